@@ -1,0 +1,16 @@
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { LANGUAGE_TAGS } from "./src/lib/locale.ts";
+import { SITE } from "./src/site.ts";
+
+export default defineConfig({
+  site: SITE.origin,
+  base: SITE.base,
+  trailingSlash: "always",
+  integrations: [mdx(), sitemap({ i18n: { defaultLocale: "en", locales: LANGUAGE_TAGS } })],
+  build: { inlineStylesheets: "never" },
+  devToolbar: { enabled: false },
+  // A strict Content-Security-Policy allows no inline script, so Vite must not inline any.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,61 @@
+import { existsSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { build } from "astro";
+import * as pagefind from "pagefind";
+import { BUILD_DATE } from "../data/build-date.ts";
+import { readContentFiles } from "../data/content-files.ts";
+import { checkContent } from "../lib/check.ts";
+import { type Content } from "../lib/content.ts";
+import { editionOf } from "../lib/edition.ts";
+import { pairsByIds } from "../lib/pairs.ts";
+import { errorsOf } from "../lib/problem.ts";
+import { redirectPage } from "../lib/redirect-page.ts";
+import { redirectsOf } from "../lib/redirects.ts";
+import { reportText } from "../lib/report.ts";
+import { SITE } from "../site.ts";
+
+const FINAL = resolve("dist");
+// The site is built beside the former one and takes its place whole, so that a failed build leaves that one alone.
+const BUILDING = resolve("dist.building");
+
+const { content, problems } = checkContent(readContentFiles(), BUILD_DATE);
+if (errorsOf(problems).length > 0) {
+  console.error(reportText(errorsOf(problems), "content"));
+  process.exit(1);
+}
+await rm(BUILDING, { recursive: true, force: true });
+await build({ outDir: BUILDING, logLevel: "error" });
+const redirects = await writeRedirects(content, BUILDING);
+const pages = await writeSearchIndex(BUILDING);
+await takePlace();
+console.log(`Built ${pages} pages and ${redirects} redirects into dist/`);
+
+async function writeRedirects(source: Content, folder: string): Promise<number> {
+  const list = redirectsOf(source, pairsByIds(editionOf(source, "en")).values());
+  for (const redirect of list) {
+    const file = join(folder, redirect.from, "index.html");
+    if (existsSync(file)) throw new Error(`A redirect would overwrite the page ${redirect.from}`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, redirectPage(redirect, SITE));
+  }
+  return list.length;
+}
+
+async function writeSearchIndex(folder: string): Promise<number> {
+  const { index } = await pagefind.createIndex({});
+  if (!index) throw new Error("Pagefind could not start");
+  const { page_count: count, errors } = await index.addDirectory({ path: folder });
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  await index.writeFiles({ outputPath: join(folder, "pagefind") });
+  await pagefind.close();
+  return count;
+}
+
+async function takePlace(): Promise<void> {
+  const former = `${FINAL}.former`;
+  await rm(former, { recursive: true, force: true });
+  if (existsSync(FINAL)) await rename(FINAL, former);
+  await rename(BUILDING, FINAL);
+  await rm(former, { recursive: true, force: true });
+}

@@ -1,0 +1,18 @@
+/** A link in prose to a thing of the atlas, such as tool:kafka or category:message-queue#replay. */
+export interface AtlasLink {
+  readonly kind: "tool" | "category" | "stack" | "guide";
+  readonly id: string;
+  /** With its #, or empty. */
+  readonly anchor: string;
+}
+
+/** Returns the thing that a link target names, or undefined for any other target. */
+export function atlasLink(target: string): AtlasLink | undefined {
+  const match = /^(tool|category|stack|guide):([a-z0-9-]+)(#[\w.-]+)?$/u.exec(target);
+  return match ? { kind: match[1] as AtlasLink["kind"], id: match[2]!, anchor: match[3] ?? "" } : undefined;
+}
+
+/** Returns the targets of the inline links in Markdown, with line (from 0) and column (from 1). */
+export function linksIn(markdown: string): { target: string; line: number; column: number }[] {
+  return markdown.split("\n").flatMap((text, line) => [...text.matchAll(/\]\(([^)\s]+)[^)]*\)/gu)].map((match) => ({ target: match[1]!, line, column: match.index + 3 })));
+}

@@ -1,0 +1,20 @@
+import { type Problem } from "../problem.ts";
+import { type Rule } from "./rule.ts";
+
+export const interfaceParams: Rule = {
+  id: "interface/params",
+  description: "A string of the interface has the same {parameters} in both languages.",
+  *check(content): Generator<Problem> {
+    const en = content.interfaces.get("en");
+    const zh = content.interfaces.get("zh");
+    for (const key of Object.keys(en ?? {}) as (keyof NonNullable<typeof en>)[]) {
+      const [allowed, found] = [params(en![key]), params(zh?.[key] ?? en![key])];
+      if (allowed === found) continue;
+      yield { rule: this.id, level: "error", file: "interface/zh.yaml", line: 1, column: 1, field: key, found: found || "no parameters", allowed: allowed || "no parameters", fix: "use the parameters of en.yaml" };
+    }
+  },
+};
+
+function params(text: string): string {
+  return [...text.matchAll(/\{\w+\}/gu)].map(String).sort().join(" ");
+}

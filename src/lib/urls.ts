@@ -1,0 +1,49 @@
+import { type AtlasLink } from "./links.ts";
+import { LOCALES, type Locale } from "./locale.ts";
+
+/** Paths of pages without language and base, always with a slash at the end. */
+export const pagePath = {
+  home: "/",
+  categories: "/categories/",
+  category: (id: string) => `/categories/${id}/`,
+  comparisons: "/compare/",
+  pair: (a: string, b: string) => `/compare/${pairId(a, b)}/`,
+  tools: "/tools/",
+  tool: (id: string) => `/tools/${id}/`,
+  stacks: "/stacks/",
+  stack: (id: string) => `/stacks/${id}/`,
+  guides: "/guides/",
+  guide: (id: string) => `/guides/${id}/`,
+  search: "/search/",
+  data: "/data/",
+} as const;
+
+/** Returns the id of a pair: both ids in alphabetical order, so that each pair has one page. */
+export function pairId(a: string, b: string): string {
+  return [a, b].sort().join("-vs-");
+}
+
+/** Returns the path of a page in a language, under the folder in which the site is served. */
+export function localisedPath(base: string, locale: Locale, path: string): string {
+  return `${base.replace(/\/$/u, "")}${locale === LOCALES[0] ? "" : `/${locale}`}${path}`;
+}
+
+/** Returns the id of a row's anchor. */
+export function rowAnchor(criterion: string): string {
+  return criterion;
+}
+
+/** Returns the id of a cell's anchor: the row, a dot, the tool. */
+export function cellAnchor(criterion: string, tool: string): string {
+  return `${criterion}.${tool}`;
+}
+
+/** Returns the id of the note that holds a cell's sources. */
+export function noteAnchor(criterion: string, tool: string): string {
+  return `note.${cellAnchor(criterion, tool)}`;
+}
+
+/** Returns the path of the page that a link in prose names. */
+export function linkPath(link: AtlasLink): string {
+  return `${pagePath[link.kind](link.id)}${link.anchor}`;
+}

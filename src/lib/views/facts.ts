@@ -1,0 +1,46 @@
+import licences from "spdx-license-list";
+import { joined } from "../display.ts";
+import { type Edition } from "../edition.ts";
+import { type StringKey, type Translate } from "../strings.ts";
+import { type Fact, type Source, type Tool } from "../things.ts";
+
+/** An identity fact as a fact sheet shows it. */
+export interface FactDisplay {
+  readonly label: string;
+  readonly text: string;
+  readonly state: Fact["state"];
+  readonly note?: string;
+  readonly sources: readonly Source[];
+}
+
+const VOCABULARIES: Partial<Record<Fact["key"], string>> = { languages: "programming-languages", governance: "governance", status: "status", hosting: "hosting" };
+
+/** Returns a tool's identity facts in words. */
+export function factDisplays(tool: Tool, edition: Edition, t: Translate): FactDisplay[] {
+  return tool.facts.map((fact) => ({
+    label: t(`fact.${fact.key}` as StringKey),
+    text: fact.state === "known" ? knownText(fact, tool, edition, t) : t(`mark.${fact.state}` as StringKey),
+    state: fact.state,
+    sources: fact.sources,
+    ...(fact.note ? { note: fact.note } : {}),
+  }));
+}
+
+function knownText(fact: Fact, tool: Tool, edition: Edition, t: Translate): string {
+  const vocabulary = VOCABULARIES[fact.key];
+  const labels = fact.values.map((value) => (vocabulary ? edition.term(vocabulary, value) : value));
+  const text = joined(labels, edition.locale);
+  if (fact.key === "licence") return isOpenSource(fact.values[0]!) ? t("fact.open-source", { licence: text }) : text;
+  if (fact.key === "governance" && tool.steward) return t("fact.steward", { governance: text, steward: tool.steward });
+  return fact.since ? t("fact.since", { text, date: fact.since }) : text;
+}
+
+/** Returns whether some alternative of an SPDX expression consists of licences that the Open Source Initiative approves. */
+export function isOpenSource(expression: string): boolean {
+  return expression.split(" OR ").some((alternative) => alternative.split(" AND ").every((part) => isApproved(part)));
+}
+
+function isApproved(term: string): boolean {
+  const id = term.replace(/[()]/gu, "").split(" WITH ")[0]!.trim();
+  return Object.hasOwn(licences, id) && licences[id]!.osiApproved;
+}

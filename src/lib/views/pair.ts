@@ -1,0 +1,52 @@
+import { type Edition } from "../edition.ts";
+import { type Pair } from "../pairs.ts";
+import { type Translate } from "../strings.ts";
+import { type Category, type Entry, type HistoryEvent, type Tool } from "../things.ts";
+import { pagePath } from "../urls.ts";
+import { type FactDisplay, factDisplays } from "./facts.ts";
+import { matrixGroups, type MatrixRow } from "./matrix.ts";
+import { categoryTrail, type PageView } from "./page.ts";
+import { type Verdict, verdictsWhere } from "./verdicts.ts";
+
+export interface SharedCategory {
+  readonly category: Category;
+  readonly entries: readonly [Entry, Entry];
+  readonly differences: readonly MatrixRow[];
+  readonly alike: readonly MatrixRow[];
+}
+
+export interface PairView {
+  readonly page: PageView;
+  readonly tools: readonly [Tool, Tool];
+  readonly shared: readonly SharedCategory[];
+  readonly facts: readonly { readonly label: string; readonly values: readonly [FactDisplay, FactDisplay] }[];
+  readonly history: readonly (HistoryEvent & { readonly tool: Tool })[];
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Returns what the page of a pair shows. */
+export function pairView(edition: Edition, pair: Pair, t: Translate): PairView {
+  const tools = pair.tools.map((id) => edition.tools.get(id)!) as [Tool, Tool];
+  const names = pair.shared.length === 1 ? pair.shared[0]!.entries.map((entry) => entry.name) : tools.map((tool) => tool.name);
+  const [a, b] = tools.map((tool) => factDisplays(tool, edition, t)) as [FactDisplay[], FactDisplay[]];
+  const categories = pair.shared.map(({ category }) => category.name);
+  return {
+    page: {
+      path: pagePath.pair(...pair.tools),
+      title: t("pair.title", { a: names[0]!, b: names[1]! }),
+      description: t("pair.description", { a: names[0]!, b: names[1]!, categories: categories.join(edition.locale === "zh" ? "、" : ", ") }),
+      breadcrumbs: categoryTrail(pair.shared[0]!.category, t, true),
+      kind: "pair",
+      layers: pair.shared.map(({ category }) => t(`layer.${category.layer}`)),
+      categories,
+    },
+    tools,
+    shared: pair.shared.map(({ category, entries }) => {
+      const rows = matrixGroups(category, entries, edition.locale, t).flatMap((group) => group.rows);
+      return { category, entries, differences: rows.filter((row) => row.differs), alike: rows.filter((row) => !row.differs) };
+    }),
+    facts: a.map((fact, index) => ({ label: fact.label, values: [fact, b[index]!] })),
+    history: tools.flatMap((tool) => tool.history.map((event) => ({ ...event, tool }))).sort((x, y) => (x.date < y.date ? 1 : -1)),
+    verdicts: verdictsWhere(edition, ({ tool }) => pair.tools.includes(tool)),
+  };
+}

@@ -6,7 +6,7 @@ import * as pagefind from "pagefind";
 import { BUILD_DATE } from "../data/build-date.ts";
 import { readContentFiles } from "../data/content-files.ts";
 import { checkContent } from "../lib/check.ts";
-import { type Content } from "../lib/content.ts";
+import type { Content } from "../lib/content.ts";
 import { editionOf } from "../lib/edition.ts";
 import { pairsByIds } from "../lib/pairs.ts";
 import { errorsOf } from "../lib/problem.ts";

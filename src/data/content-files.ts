@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { type ContentFile } from "../lib/document.ts";
+import type { ContentFile } from "../lib/document.ts";
 
 /** The folder that holds the content of the atlas. */
 export const CONTENT_FOLDER = process.env["CONTENT_FOLDER"] ?? join(process.cwd(), "content");

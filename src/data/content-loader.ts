@@ -1,4 +1,4 @@
-import { type Loader } from "astro/loaders";
+import type { Loader } from "astro/loaders";
 import { parseFile } from "../lib/document.ts";
 import { type Place, placeOf } from "../lib/place.ts";
 import { CONTENT_FOLDER, readContentFiles } from "./content-files.ts";

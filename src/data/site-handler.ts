@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type RequestListener } from "node:http";
+import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import { SITE } from "../site.ts";

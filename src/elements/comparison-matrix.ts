@@ -73,10 +73,13 @@ class ComparisonMatrix extends HTMLElement {
     const note = link && document.getElementById(safeDecode(link.hash.slice(1)));
     if (!link || !note || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const sources = [...note.querySelectorAll<HTMLAnchorElement>("a.n")].flatMap((ref) => document.getElementById(safeDecode(ref.hash.slice(1)))?.cloneNode(true) ?? []) as HTMLElement[];
+    const [row, ...numbers] = note.querySelectorAll("a");
+    const sources = numbers.flatMap((ref) => document.getElementById(safeDecode(ref.hash.slice(1)))?.cloneNode(true) ?? []) as HTMLElement[];
     for (const source of sources) source.removeAttribute("id");
     const text = document.createElement("p");
-    text.append(...[...note.childNodes].filter((node) => !(node instanceof HTMLAnchorElement && node.className === "n")).map((node) => node.cloneNode(true)));
+    const answer = document.createElement("b");
+    answer.textContent = answerOf(link.closest("td")!);
+    text.append(row!.cloneNode(true), " ", answer, " ", ...[...note.childNodes].filter((node) => node instanceof Text).map((node) => node.cloneNode(true)));
     const list = document.createElement("ol");
     list.append(...sources);
     const close = document.createElement("button");
@@ -111,6 +114,11 @@ class ComparisonMatrix extends HTMLElement {
 
 function answerText(cell: HTMLTableCellElement): string | undefined {
   if (cell.querySelector(".mark.unknown")) return undefined;
+  return answerOf(cell);
+}
+
+/** The answer in a cell, without the numbers of its sources. */
+function answerOf(cell: HTMLTableCellElement): string {
   return [...cell.childNodes].filter((node) => !(node instanceof HTMLAnchorElement)).map((node) => node.textContent?.trim()).join("");
 }
 

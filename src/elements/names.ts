@@ -1,4 +1,4 @@
-import { type Named } from "../lib/search/name-index.ts";
+import type { Named } from "../lib/search/name-index.ts";
 
 const loaded = new Map<string, Promise<Named[]>>();
 

@@ -1,5 +1,5 @@
 import { readContent, type Content } from "./content.ts";
-import { type ContentFile } from "./document.ts";
+import type { ContentFile } from "./document.ts";
 import { sortedProblems, type Problem } from "./problem.ts";
 import { RULES } from "./rules/index.ts";
 

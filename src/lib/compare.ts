@@ -1,5 +1,5 @@
-import { type CellValue } from "../schemas/entry.ts";
-import { type Cell, type Entry } from "./things.ts";
+import type { CellValue } from "../schemas/entry.ts";
+import type { Cell, Entry } from "./things.ts";
 import { inBaseUnit } from "./units.ts";
 
 /** Returns whether some of the cells give different known answers; what is unknown differs from nothing. */

@@ -1,4 +1,4 @@
-import { type z } from "astro/zod";
+import type { z } from "astro/zod";
 import { category, categoryTranslation, type CategoryFacts, type CategoryWords } from "../schemas/category.ts";
 import { entry, entrySchemaFor, entryTranslation, type EntryFacts, type EntryWords } from "../schemas/entry.ts";
 import { guide, guideTranslation, type GuideFacts, type GuideWords } from "../schemas/guide.ts";
@@ -9,7 +9,7 @@ import { vocabulary, type Vocabulary } from "../schemas/vocabulary.ts";
 import { parseFile, type ContentDocument, type ContentFile } from "./document.ts";
 import { nearest } from "./nearest.ts";
 import { originalPath, placeOf, type Place } from "./place.ts";
-import { type Problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { categoryWords, entryWords, guideWords, stackWords, toolWords, type WordTree } from "./words.ts";
 
@@ -139,8 +139,10 @@ function misplaced(file: string): Problem {
 }
 
 function withoutOriginal(file: string, originals: string[]): Problem {
-  const near = nearest(originalPath(file), originals);
-  return { ...start, rule: "translation/no-original", file, found: file, allowed: `a translation beside ${originalPath(file)}`, ...(near ? { nearest: near } : {}), fix: "write the English file first, or rename this one after its original" };
+  const folder = file.slice(0, file.lastIndexOf("/") + 1);
+  const names = originals.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length, -".mdx".length));
+  const near = nearest(originalPath(file).slice(folder.length, -".mdx".length), names);
+  return { ...start, rule: "translation/no-original", file, found: file, allowed: `a translation beside ${originalPath(file)}`, ...(near ? { nearest: `${folder}${near}.mdx` } : {}), fix: "write the English file first, or rename this one after its original" };
 }
 
 function withoutCategory(file: string, found: string, categories: string[]): Problem {

@@ -1,7 +1,7 @@
-import { type CellValue } from "../schemas/entry.ts";
+import type { CellValue } from "../schemas/entry.ts";
 import { LANGUAGE_TAGS, type Locale } from "./locale.ts";
-import { type StringKey, type Translate } from "./strings.ts";
-import { type Cell, type Criterion } from "./things.ts";
+import type { StringKey, Translate } from "./strings.ts";
+import type { Cell, Criterion } from "./things.ts";
 
 /** How a cell looks: its mark, which shape and text tell, and the text itself. */
 export type Mark = "yes" | "no" | "partial" | "unknown" | "not-applicable" | "disputed" | "text";

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from "yaml";
-import { type Problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 
 /** Largest file in content/, in bytes: the longest real one is a tenth of it. */
 export const LARGEST_FILE = 200_000;

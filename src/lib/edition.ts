@@ -1,8 +1,8 @@
-import { type CellFacts } from "../schemas/entry.ts";
+import type { CellFacts } from "../schemas/entry.ts";
 import { IDENTITY_FACTS, type IdentityFact, type ToolFacts } from "../schemas/tool.ts";
-import { type AnyItem, type CategoryItem, type Content, type EntryItem, type GuideItem, type StackItem, type ToolItem } from "./content.ts";
-import { type Locale } from "./locale.ts";
-import { type Category, type Cell, type Choice, type Criterion, type Decision, type Entry, type Fact, type Guide, type HistoryEvent, type Relation, type Source, type Stack, type Thing, type Tool } from "./things.ts";
+import type { AnyItem, CategoryItem, Content, EntryItem, GuideItem, StackItem, ToolItem } from "./content.ts";
+import type { Locale } from "./locale.ts";
+import type { Category, Cell, Choice, Criterion, Decision, Entry, Fact, Guide, HistoryEvent, Relation, Source, Stack, Thing, Tool } from "./things.ts";
 import { translationState } from "./translation-state.ts";
 
 /** The whole atlas in one language: plain data with its indexes, from which every page is built. */

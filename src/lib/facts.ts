@@ -1,5 +1,5 @@
-import { type Content } from "./content.ts";
-import { type ContentDocument } from "./document.ts";
+import type { Content } from "./content.ts";
+import type { ContentDocument } from "./document.ts";
 
 type Path = readonly PropertyKey[];
 

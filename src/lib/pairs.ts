@@ -1,6 +1,6 @@
 import { pairsOf } from "./compare.ts";
-import { type Edition } from "./edition.ts";
-import { type Category, type Entry } from "./things.ts";
+import type { Edition } from "./edition.ts";
+import type { Category, Entry } from "./things.ts";
 import { pairId } from "./urls.ts";
 
 /** Two tools and every category in which both have an entry. */

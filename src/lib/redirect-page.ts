@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS } from "./locale.ts";
-import { type Redirect } from "./redirects.ts";
+import type { Redirect } from "./redirects.ts";
 
 /** Returns the HTML of a redirect that works on any static host; `site` says where the atlas is served. */
 export function redirectPage({ to, locale }: Redirect, site: { origin: string; base: string }): string {

@@ -1,6 +1,6 @@
-import { type Content } from "./content.ts";
+import type { Content } from "./content.ts";
 import { LOCALES, type Locale } from "./locale.ts";
-import { type Pair } from "./pairs.ts";
+import type { Pair } from "./pairs.ts";
 import { localisedPath, pagePath, pairId } from "./urls.ts";
 
 /** An address that leads to another; paths with language, without the site's base. */

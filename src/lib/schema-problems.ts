@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
-import { type ContentDocument } from "./document.ts";
+import type { ContentDocument } from "./document.ts";
 import { nearest } from "./nearest.ts";
-import { type Problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

@@ -1,4 +1,4 @@
-import { type InterfaceStrings } from "../schemas/interface.ts";
+import type { InterfaceStrings } from "../schemas/interface.ts";
 
 export type StringKey = keyof InterfaceStrings;
 

@@ -1,8 +1,8 @@
-import { type CriterionFacts, type Layer } from "../schemas/category.ts";
-import { type CellValue } from "../schemas/entry.ts";
-import { type GuideFacts } from "../schemas/guide.ts";
-import { type EventType, type IdentityFact, type RelationType, type ToolFacts } from "../schemas/tool.ts";
-import { type TranslationState } from "./translation-state.ts";
+import type { CriterionFacts, Layer } from "../schemas/category.ts";
+import type { CellValue } from "../schemas/entry.ts";
+import type { GuideFacts } from "../schemas/guide.ts";
+import type { EventType, IdentityFact, RelationType, ToolFacts } from "../schemas/tool.ts";
+import type { TranslationState } from "./translation-state.ts";
 
 /** What every page of the atlas knows of the thing that it shows. */
 export interface Thing {

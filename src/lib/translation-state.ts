@@ -1,4 +1,4 @@
-import { type AnyItem } from "./content.ts";
+import type { AnyItem } from "./content.ts";
 import { fingerprint } from "./words.ts";
 
 /** Whether the Chinese words of a thing exist and render its present English words. */

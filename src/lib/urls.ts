@@ -1,4 +1,4 @@
-import { type AtlasLink } from "./links.ts";
+import type { AtlasLink } from "./links.ts";
 import { LOCALES, type Locale } from "./locale.ts";
 
 /** Paths of pages without language and base, always with a slash at the end. */
@@ -40,7 +40,12 @@ export function cellAnchor(criterion: string, tool: string): string {
 
 /** Returns the id of the note that holds a cell's sources. */
 export function noteAnchor(criterion: string, tool: string): string {
-  return `note.${cellAnchor(criterion, tool)}`;
+  return `n.${cellAnchor(criterion, tool)}`;
+}
+
+/** Returns the id of a source in the list below a matrix. Short, because a page holds hundreds. */
+export function sourceAnchor(tool: string, number: number): string {
+  return `s.${tool}.${number}`;
 }
 
 /** Returns the path of the page that a link in prose names. */

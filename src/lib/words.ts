@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { type CategoryFacts } from "../schemas/category.ts";
-import { type EntryFacts } from "../schemas/entry.ts";
-import { type GuideFacts } from "../schemas/guide.ts";
-import { type StackFacts } from "../schemas/stack.ts";
+import type { CategoryFacts } from "../schemas/category.ts";
+import type { EntryFacts } from "../schemas/entry.ts";
+import type { GuideFacts } from "../schemas/guide.ts";
+import type { StackFacts } from "../schemas/stack.ts";
 import { IDENTITY_FACTS, type ToolFacts } from "../schemas/tool.ts";
 
 /** A tree of texts: what a translation renders, in the shape in which its file writes it. */
@@ -19,7 +19,7 @@ export function categoryWords(facts: CategoryFacts): WordTree {
     criteria: mapValues(facts.criteria, (criterion) => ({
       label: criterion.label,
       definition: criterion.definition,
-      ...("values" in criterion && criterion.values ? { values: criterion.values } : {}),
+      ...("values" in criterion && criterion.values && !criterion.vocabulary ? { values: criterion.values } : {}),
     })),
     questions: mapValues(facts.questions, (question) => question.ask),
   };

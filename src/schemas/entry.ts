@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { type CriterionFacts } from "./category.ts";
+import type { CriterionFacts } from "./category.ts";
 import { aliases, date, note, sourceIds, sources, summary, translates, words, wordsById, id } from "./shared.ts";
 
 /** An amount with its unit; `unlimited` where the documentation says that there is no limit. */

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { type AddressInfo } from "node:net";
+import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { siteHandler } from "../../src/data/site-handler.ts";

@@ -1,8 +1,8 @@
 import { itemsOf, type Content } from "../content.ts";
-import { type ContentDocument } from "../document.ts";
+import type { ContentDocument } from "../document.ts";
 import { atlasLink, linksIn } from "../links.ts";
 import { nearest } from "../nearest.ts";
-import { type Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
 import { problemAt, type Rule } from "./rule.ts";
 
 const SHELVES = { tool: "tools", category: "categories", stack: "stacks", guide: "guides" } as const;

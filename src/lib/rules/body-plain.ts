@@ -1,6 +1,6 @@
 import { itemsOf } from "../content.ts";
-import { type ContentDocument } from "../document.ts";
-import { type Problem } from "../problem.ts";
+import type { ContentDocument } from "../document.ts";
+import type { Problem } from "../problem.ts";
 import { problemAt, type Rule } from "./rule.ts";
 
 /** What would be run or rendered as code by MDX: modules, expressions, elements. */

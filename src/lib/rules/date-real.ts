@@ -1,4 +1,4 @@
-import { type ContentDocument } from "../document.ts";
+import type { ContentDocument } from "../document.ts";
 import { itemsOf } from "../content.ts";
 import { problemAt, type Rule } from "./rule.ts";
 

@@ -11,7 +11,7 @@ import { quantityUnit } from "./quantity-unit.ts";
 import { redirectFree } from "./redirect-free.ts";
 import { referenceExists } from "./reference-exists.ts";
 import { relationOnce } from "./relation-once.ts";
-import { type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { sourceExists } from "./source-exists.ts";
 import { sourcePage } from "./source-page.ts";
 import { sourceUsed } from "./source-used.ts";

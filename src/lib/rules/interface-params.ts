@@ -1,5 +1,5 @@
-import { type Problem } from "../problem.ts";
-import { type Rule } from "./rule.ts";
+import type { Problem } from "../problem.ts";
+import type { Rule } from "./rule.ts";
 
 export const interfaceParams: Rule = {
   id: "interface/params",

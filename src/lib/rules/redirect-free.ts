@@ -1,4 +1,4 @@
-import { type ContentDocument } from "../document.ts";
+import type { ContentDocument } from "../document.ts";
 import { problemAt, type Rule } from "./rule.ts";
 
 interface Renamed {

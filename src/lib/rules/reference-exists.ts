@@ -1,5 +1,5 @@
-import { type AnyItem, type Content } from "../content.ts";
-import { type ContentDocument } from "../document.ts";
+import type { AnyItem, Content } from "../content.ts";
+import type { ContentDocument } from "../document.ts";
 import { problemAt, type Rule } from "./rule.ts";
 
 type Shelf = "tools" | "categories";

@@ -1,7 +1,7 @@
-import { type Content } from "../content.ts";
-import { type ContentDocument } from "../document.ts";
+import type { Content } from "../content.ts";
+import type { ContentDocument } from "../document.ts";
 import { nearest } from "../nearest.ts";
-import { type Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
 
 /** One rule across the whole content. `check` returns problems; it never prints or throws. */
 export interface Rule {

@@ -1,5 +1,5 @@
 import { itemsOf } from "../content.ts";
-import { type WordTree } from "../words.ts";
+import type { WordTree } from "../words.ts";
 import { problemAt, type Rule } from "./rule.ts";
 
 /** Keys of a translation that have no English counterpart to match. */
@@ -9,8 +9,10 @@ export const translationMatches: Rule = {
   id: "translation/matches",
   description: "A translation renders all words of its original, and nothing else: it cannot add, drop or change a fact.",
   *check(content) {
-    for (const { document, words, translation } of itemsOf(content)) {
-      if (!translation) continue;
+    for (const item of itemsOf(content)) {
+      const { document, words, translation } = item;
+      // Which answers are prose is known only by a valid category.
+      if (!translation || ("category" in item && !content.categories.has(item.category))) continue;
       const translated = Object.fromEntries(Object.entries(translation.words).filter(([key]) => !OWN_KEYS.has(key))) as WordTree;
       const original = Object.fromEntries(Object.entries(words).filter(([key]) => !OWN_KEYS.has(key))) as WordTree;
       for (const { field, found, allowed, fix, of } of differences(original, translated, [])) {

@@ -1,4 +1,4 @@
-import { type ToolFacts } from "../../schemas/tool.ts";
+import type { ToolFacts } from "../../schemas/tool.ts";
 import { problemAt, type Rule } from "./rule.ts";
 
 /** Fields of a tool whose values are terms of a vocabulary. */

@@ -1,4 +1,4 @@
-import { type Named } from "./name-index.ts";
+import type { Named } from "./name-index.ts";
 
 /** Words between the two sides of a comparison. */
 const VERSUS = /\s+(?:vs\.?|versus|or)\s+|\s*(?:对比|和|与|还是)\s*/iu;

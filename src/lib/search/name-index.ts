@@ -1,6 +1,6 @@
-import { type Edition } from "../edition.ts";
-import { type Pair } from "../pairs.ts";
-import { type Translate } from "../strings.ts";
+import type { Edition } from "../edition.ts";
+import type { Pair } from "../pairs.ts";
+import type { Translate } from "../strings.ts";
 import { pagePath } from "../urls.ts";
 
 /** Something that can be found by its names. */

@@ -1,8 +1,8 @@
 import { answerKey } from "../compare.ts";
 import { displayCell, type CellDisplay } from "../display.ts";
-import { type Edition } from "../edition.ts";
-import { type Translate } from "../strings.ts";
-import { type Category, type Criterion, type Entry, type Stack } from "../things.ts";
+import type { Edition } from "../edition.ts";
+import type { Translate } from "../strings.ts";
+import type { Category, Criterion, Entry, Stack } from "../things.ts";
 import { pagePath } from "../urls.ts";
 import { matrixGroups, type MatrixGroup } from "./matrix.ts";
 import { categoryTrail, type Link, type PageView } from "./page.ts";
@@ -18,6 +18,7 @@ export interface CategoryView {
   readonly category: Category;
   readonly groups: readonly MatrixGroup[];
   readonly questions: readonly { readonly ask: string; readonly rows: readonly { readonly criterion: Criterion; readonly answers: readonly Answer[] }[] }[];
+  /** Each pair once, under the entry that comes first. */
   readonly pairs: readonly { readonly of: Entry; readonly links: readonly Link[] }[];
   readonly verdicts: readonly Verdict[];
   readonly without: readonly { readonly stack: Stack; readonly reason: string }[];
@@ -42,7 +43,7 @@ export function categoryView(edition: Edition, category: Category, t: Translate)
     category,
     groups: matrixGroups(category, entries, edition.locale, t),
     questions: category.questions.map(({ ask, criteria }) => ({ ask, rows: criteria.map((criterion) => ({ criterion, answers: answersTo(criterion, entries, edition, t) })) })),
-    pairs: entries.map((of) => ({ of, links: entries.filter((other) => other !== of).map((other) => ({ label: other.name, path: pagePath.pair(of.id, other.id) })) })).filter(({ links }) => links.length > 0),
+    pairs: entries.map((of, index) => ({ of, links: entries.slice(index + 1).map((other) => ({ label: other.name, path: pagePath.pair(of.id, other.id) })) })).filter(({ links }) => links.length > 0),
     verdicts: verdictsWhere(edition, (verdict) => verdict.category === category.id),
     without: [...edition.stacks.values()].flatMap((stack) => stack.decisions.flatMap((decision) => (decision.category === category.id && decision.without ? [{ stack, reason: decision.without.reason }] : []))),
     related: category.related.flatMap((id) => {

@@ -1,8 +1,8 @@
 import licences from "spdx-license-list";
 import { joined } from "../display.ts";
-import { type Edition } from "../edition.ts";
-import { type StringKey, type Translate } from "../strings.ts";
-import { type Fact, type Source, type Tool } from "../things.ts";
+import type { Edition } from "../edition.ts";
+import type { StringKey, Translate } from "../strings.ts";
+import type { Fact, Source, Tool } from "../things.ts";
 
 /** An identity fact as a fact sheet shows it. */
 export interface FactDisplay {

@@ -1,5 +1,5 @@
-import { type Edition } from "../edition.ts";
-import { type Category, type Cell, type Source, type Thing } from "../things.ts";
+import type { Edition } from "../edition.ts";
+import type { Category, Cell, Source, Thing } from "../things.ts";
 
 /** Age in days from which a check counts as stale. */
 export const STALE_DAYS = 365;

@@ -1,8 +1,8 @@
-import { type Edition } from "../edition.ts";
-import { type Translate } from "../strings.ts";
+import type { Edition } from "../edition.ts";
+import type { Translate } from "../strings.ts";
 import { pagePath } from "../urls.ts";
 import { type LayerView, layerViews } from "./lists.ts";
-import { type PageView } from "./page.ts";
+import type { PageView } from "./page.ts";
 
 export interface HomeView {
   readonly page: PageView;

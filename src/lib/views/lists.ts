@@ -1,8 +1,8 @@
 import { LAYERS, type Layer } from "../../schemas/category.ts";
 import { GUIDE_KINDS } from "../../schemas/guide.ts";
-import { type Edition } from "../edition.ts";
-import { type Translate } from "../strings.ts";
-import { type Category, type Decision, type Guide, type Stack, type Tool } from "../things.ts";
+import type { Edition } from "../edition.ts";
+import type { Translate } from "../strings.ts";
+import type { Category, Decision, Guide, Stack, Tool } from "../things.ts";
 
 export interface LayerView {
   readonly id: Layer;

@@ -1,8 +1,8 @@
 import { differs } from "../compare.ts";
 import { type CellDisplay, displayCell } from "../display.ts";
-import { type Locale } from "../locale.ts";
-import { type Translate } from "../strings.ts";
-import { type Category, type Cell, type Criterion, type Entry, type Source } from "../things.ts";
+import type { Locale } from "../locale.ts";
+import type { Translate } from "../strings.ts";
+import type { Category, Cell, Criterion, Entry, Source } from "../things.ts";
 
 /** One cell as the matrix shows it. */
 export interface MatrixCell extends CellDisplay {

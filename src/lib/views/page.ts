@@ -1,5 +1,5 @@
-import { type StringKey, type Translate } from "../strings.ts";
-import { type Category, type Thing } from "../things.ts";
+import type { StringKey, Translate } from "../strings.ts";
+import type { Category, Thing } from "../things.ts";
 import { pagePath } from "../urls.ts";
 
 /** A link by path; the layout adds language and base. */

@@ -1,7 +1,7 @@
-import { type Edition } from "../edition.ts";
-import { type Pair } from "../pairs.ts";
-import { type Translate } from "../strings.ts";
-import { type Category, type Entry, type HistoryEvent, type Tool } from "../things.ts";
+import type { Edition } from "../edition.ts";
+import type { Pair } from "../pairs.ts";
+import type { Translate } from "../strings.ts";
+import type { Category, Entry, HistoryEvent, Tool } from "../things.ts";
 import { pagePath } from "../urls.ts";
 import { type FactDisplay, factDisplays } from "./facts.ts";
 import { matrixGroups, type MatrixRow } from "./matrix.ts";

@@ -1,6 +1,6 @@
-import { type Edition } from "../edition.ts";
-import { type Translate } from "../strings.ts";
-import { type Category, type Decision, type Stack } from "../things.ts";
+import type { Edition } from "../edition.ts";
+import type { Translate } from "../strings.ts";
+import type { Category, Decision, Stack } from "../things.ts";
 import { pagePath } from "../urls.ts";
 import { listTrail, type PageView } from "./page.ts";
 

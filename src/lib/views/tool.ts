@@ -1,6 +1,6 @@
-import { type Edition } from "../edition.ts";
-import { type StringKey, type Translate } from "../strings.ts";
-import { type Category, type Entry, type Source, type Tool } from "../things.ts";
+import type { Edition } from "../edition.ts";
+import type { StringKey, Translate } from "../strings.ts";
+import type { Category, Entry, Source, Tool } from "../things.ts";
 import { pagePath } from "../urls.ts";
 import { type FactDisplay, factDisplays } from "./facts.ts";
 import { listTrail, type PageView } from "./page.ts";

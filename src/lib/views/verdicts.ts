@@ -1,5 +1,5 @@
-import { type Edition } from "../edition.ts";
-import { type Choice, type Stack } from "../things.ts";
+import type { Edition } from "../edition.ts";
+import type { Choice, Stack } from "../things.ts";
 
 /** What one stack decided about one tool in one category. */
 export interface Verdict extends Choice {

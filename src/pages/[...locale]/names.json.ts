@@ -1,4 +1,4 @@
-import { type APIRoute } from "astro";
+import type { APIRoute } from "astro";
 import { localePaths, siteOf } from "~/data/site.ts";
 import { nameIndex } from "~/lib/search/name-index.ts";
 

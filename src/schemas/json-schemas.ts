@@ -1,0 +1,29 @@
+import { z } from "astro/zod";
+import { category, categoryTranslation } from "./category.ts";
+import { entry, entryTranslation } from "./entry.ts";
+import { guide, guideTranslation } from "./guide.ts";
+import { interfaceStrings } from "./interface.ts";
+import { stack, stackTranslation } from "./stack.ts";
+import { tool, toolTranslation } from "./tool.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+/** The schema of each kind of file in content/, by name. */
+export const FILE_SCHEMAS = {
+  category,
+  "category-zh": categoryTranslation,
+  entry,
+  "entry-zh": entryTranslation,
+  tool,
+  "tool-zh": toolTranslation,
+  stack,
+  "stack-zh": stackTranslation,
+  guide,
+  "guide-zh": guideTranslation,
+  vocabulary,
+  interface: interfaceStrings,
+} as const satisfies Record<string, z.ZodType>;
+
+/** Returns the JSON Schema (draft 2020-12) of each kind of file, generated from its zod schema. */
+export function jsonSchemas(): Record<keyof typeof FILE_SCHEMAS, object> {
+  return Object.fromEntries(Object.entries(FILE_SCHEMAS).map(([name, schema]) => [name, z.toJSONSchema(schema)])) as Record<keyof typeof FILE_SCHEMAS, object>;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { pairsByIds } from "../../src/lib/pairs.ts";
+import { redirectPage } from "../../src/lib/redirect-page.ts";
+import { redirectsOf } from "../../src/lib/redirects.ts";
+import { categoryView } from "../../src/lib/views/category.ts";
+import { isOpenSource } from "../../src/lib/views/facts.ts";
+import { ageInDays, healthOf } from "../../src/lib/views/health.ts";
+import { layerViews, stackTable, toolsByLetter } from "../../src/lib/views/lists.ts";
+import { pairView } from "../../src/lib/views/pair.ts";
+import { toolView } from "../../src/lib/views/tool.ts";
+import { baseContent, withFile } from "../fixtures/content.ts";
+import { atlasIn } from "./atlas.ts";
+
+const { content, edition, t } = atlasIn("en");
+const queue = edition.categories.get("queue")!;
+const pairs = pairsByIds(edition);
+
+test("a category shows its rows by group, marks differences, and answers its questions", () => {
+  const view = categoryView(edition, queue, t);
+  expect(view.groups.map(({ label, rows }) => [label, rows.map(({ criterion, differs }) => `${criterion.id}${differs ? " ≠" : ""}`)])).toEqual([
+    ["Delivery", ["persistence ≠", "ordering", "protocols ≠", "clients ≠"]],
+    ["Operation", ["memory ≠", "console", "since ≠"]],
+  ]);
+  expect(view.questions[0]!.rows[0]!.answers.map(({ text, entries }) => [text, entries.map(({ id }) => id)])).toEqual([["Partial", ["alpha"]], ["Yes", ["beta"]]]);
+  expect(view.verdicts.map(({ verdict, tool }) => `${verdict} ${tool}`)).toEqual(["chosen alpha", "rejected beta"]);
+  expect(view.pairs.map(({ of, links }) => [of.id, links[0]!.path])).toEqual([["alpha", "/compare/alpha-vs-beta/"]]);
+});
+
+test("a cell's sources stand once each, by number, even of a disputed one", () => {
+  const since = categoryView(edition, queue, t).groups[1]!.rows[2]!.cells[1]!;
+  expect(since.text).toBe("Disputed: 2019 / 2020");
+  expect(since.sources.map(({ number }) => number)).toEqual([1, 2]);
+});
+
+test("a pair puts differences first and then what is alike", () => {
+  const [shared] = pairView(edition, pairs.get("alpha-vs-beta")!, t).shared;
+  expect(shared!.differences.map(({ criterion }) => criterion.id)).toEqual(["persistence", "protocols", "clients", "memory", "since"]);
+  expect(shared!.alike.map(({ criterion }) => criterion.id)).toEqual(["ordering", "console"]);
+});
+
+describe("redirects", () => {
+  const renamed = withFile(baseContent(), "tools/beta.mdx", (text) => text.replace("kind: software", "kind: software\nformerly: [bta]"));
+  const after = atlasIn("en", renamed);
+  const redirects = redirectsOf(after.content, pairsByIds(after.edition).values()).filter(({ locale }) => locale === "en");
+
+  test("lead from the other order and from former ids", () => {
+    expect(redirects.map(({ from, to }) => `${from} ${to}`).sort()).toEqual([
+      "/compare/alpha-vs-bta/ /compare/alpha-vs-beta/",
+      "/compare/beta-vs-alpha/ /compare/alpha-vs-beta/",
+      "/compare/bta-vs-alpha/ /compare/alpha-vs-beta/",
+      "/tools/bta/ /tools/beta/",
+    ]);
+  });
+
+  test("exist in both languages", () => {
+    expect(redirectsOf(content, pairs.values()).map(({ from }) => from)).toEqual(["/compare/beta-vs-alpha/", "/zh/compare/beta-vs-alpha/"]);
+  });
+
+  test("are pages that work without JavaScript and under a sub-path", () => {
+    const html = redirectPage({ from: "/zh/tools/bta/", to: "/zh/tools/beta/", locale: "zh" }, { origin: "https://atlas.example", base: "/atlas/" });
+    expect(html).toContain('<html lang="zh-Hans">');
+    expect(html).toContain('content="0; url=/atlas/zh/tools/beta/"');
+    expect(html).toContain('href="https://atlas.example/atlas/zh/tools/beta/"');
+  });
+});
+
+test("a tool that is not active warns, with its date and successors", () => {
+  expect(toolView(edition, edition.tools.get("alpha")!, t).warning).toBeUndefined();
+  const dead = withFile(baseContent(), "tools/alpha.mdx", (text) => text.replace("status: { value: active", "status: { value: archived, since: 2024-02, successors: [beta]"));
+  const { edition: later } = atlasIn("en", dead);
+  expect(toolView(later, later.tools.get("alpha")!, t).warning).toMatchObject({ text: "Archived since 2024-02", successors: [{ id: "beta" }] });
+});
+
+test.each([
+  ["MIT", true],
+  ["GPL-2.0-only WITH Classpath-exception-2.0", true],
+  ["LicenseRef-RSALv2 OR AGPL-3.0-only", true],
+  ["LicenseRef-RSALv2 OR SSPL-1.0", false],
+  ["MIT AND LicenseRef-Proprietary", false],
+  ["(MIT AND BSD-3-Clause) OR BUSL-1.1", true],
+])("%s is open source: %s", (expression, open) => {
+  expect(isOpenSource(expression)).toBe(open);
+});
+
+test("lists: layers in their order, tools by letter, stacks by category", () => {
+  expect(layerViews(edition, t).map(({ id, categories }) => [id, categories.length])).toEqual([["language", 0], ["component", 1], ["process", 0], ["system", 0]]);
+  expect(toolsByLetter(edition).map(({ letter, tools }) => [letter, tools.length])).toEqual([["A", 1], ["B", 1]]);
+  expect(stackTable(edition).rows.map(({ category, decisions }) => [category.id, decisions.length])).toEqual([["queue", 1]]);
+});
+
+test("health counts cells by state and sources by age", () => {
+  const health = healthOf(edition, "2027-11-02");
+  expect(health.cells).toEqual({ known: 10, unknown: 2, "not-applicable": 1, disputed: 1 });
+  expect(health.total).toBe(14);
+  expect(health.sources).toEqual({ total: 7, fresh: 0, notStale: 0 });
+  expect(healthOf(edition, "2026-12-01").sources).toEqual({ total: 7, fresh: 7, notStale: 7 });
+  expect(ageInDays("2026-11-01", "2027-11-01")).toBe(365);
+});

@@ -16,7 +16,9 @@ class ComparisonMatrix extends HTMLElement {
     this.#popover.popover = "auto";
     this.#form.hidden = false;
     this.#form.addEventListener("change", () => this.#choose());
-    this.#form.addEventListener("reset", () => setTimeout(() => this.#choose()));
+    this.#form.addEventListener("click", (event) => {
+      if (event.target instanceof HTMLButtonElement) this.#showAll();
+    });
     this.addEventListener("click", (event) => this.#onClick(event));
     addEventListener("popstate", () => this.#restore());
     addEventListener("hashchange", () => this.#restore());
@@ -37,6 +39,12 @@ class ComparisonMatrix extends HTMLElement {
     history.pushState(undefined, "", `${location.pathname}${queryFromState(state, this.#ids)}`);
     if (tools.length === 0) for (const box of this.#boxes()) box.checked = true;
     this.#render(state);
+  }
+
+  #showAll(): void {
+    for (const box of this.#boxes()) box.checked = true;
+    this.#differences().checked = false;
+    this.#choose();
   }
 
   #render(state: MatrixState): void {

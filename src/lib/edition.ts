@@ -53,16 +53,24 @@ export function compareNames(a: string, b: string): number {
 
 function thingOf(item: AnyItem, locale: Locale, name: string, english: { aliases?: string[] | undefined; summary: string }): Thing {
   const words = locale === "zh" ? item.translation?.words : undefined;
-  const translatedAliases = item.translation?.words && "aliases" in item.translation.words ? (item.translation.words.aliases ?? []) : [];
+  const translated = item.translation?.words;
+  const translatedAliases = (translated && "aliases" in translated && translated.aliases) || [];
+  const translatedNames = translated && "name" in translated && translated.name && translated.name !== name ? [translated.name] : [];
   return {
     id: item.id,
     name,
-    aliases: locale === "zh" ? [...translatedAliases, ...(english.aliases ?? [])] : [...(english.aliases ?? []), ...translatedAliases],
+    // Names of both languages find the thing in either.
+    aliases: [...new Set(locale === "zh" ? [...translatedAliases, ...englishNames(item, name), ...(english.aliases ?? [])] : [...(english.aliases ?? []), ...translatedNames, ...translatedAliases])],
     summary: words?.summary ?? english.summary,
     translation: locale === "en" ? "original" : translationState(item),
     file: item.document.path,
     bodyFile: words && item.translation ? item.translation.document.path : item.document.path,
   };
+}
+
+function englishNames({ facts }: AnyItem, name: string): string[] {
+  const english = "name" in facts ? facts.name : undefined;
+  return english && english !== name ? [english] : [];
 }
 
 function sourcesOf(facts: Readonly<Record<string, Omit<Source, "id" | "number">>>, shows: Readonly<Record<string, string>> | undefined): Map<string, Source> {

@@ -2,6 +2,7 @@ import type { z } from "astro/zod";
 import { category, categoryTranslation, type CategoryFacts, type CategoryWords } from "../schemas/category.ts";
 import { entry, entrySchemaFor, entryTranslation, type EntryFacts, type EntryWords } from "../schemas/entry.ts";
 import { guide, guideTranslation, type GuideFacts, type GuideWords } from "../schemas/guide.ts";
+import { importedCncf, importedReleases, type ImportedCncf, type ImportedReleases } from "../schemas/imported.ts";
 import { interfaceStrings, type InterfaceStrings } from "../schemas/interface.ts";
 import { stack, stackTranslation, type StackFacts, type StackWords } from "../schemas/stack.ts";
 import { tool, toolTranslation, type ToolFacts, type ToolWords } from "../schemas/tool.ts";
@@ -22,6 +23,12 @@ export interface Item<Facts, Words> {
   readonly translation?: { readonly words: Words; readonly document: ContentDocument };
 }
 
+/** What was imported for a tool. */
+export interface Imported<Data> {
+  readonly data: Data;
+  readonly document: ContentDocument;
+}
+
 export type CategoryItem = Item<CategoryFacts, CategoryWords>;
 export type ToolItem = Item<ToolFacts, ToolWords>;
 export type StackItem = Item<StackFacts, StackWords>;
@@ -38,6 +45,8 @@ export interface Content {
   readonly guides: ReadonlyMap<string, GuideItem>;
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   readonly interfaces: ReadonlyMap<string, InterfaceStrings>;
+  readonly releases: ReadonlyMap<string, Imported<ImportedReleases>>;
+  readonly cncf: ReadonlyMap<string, Imported<ImportedCncf>>;
   /** Every id that has a file, valid or not, so that one fault does not cause others. */
   readonly known: { readonly categories: ReadonlySet<string>; readonly tools: ReadonlySet<string>; readonly stacks: ReadonlySet<string>; readonly guides: ReadonlySet<string> };
 }
@@ -73,6 +82,14 @@ export function readContent(files: readonly ContentFile[]): { content: Content; 
     const strings = valid(document, interfaceStrings);
     if (strings) interfaces.set(place.id, strings);
   }
+
+  const imported = <Data>(kind: "releases" | "cncf", schema: z.ZodType<Data>) =>
+    new Map(
+      pick(kind).flatMap(({ document, place }): [string, Imported<Data>][] => {
+        const data = valid(document, schema);
+        return data === undefined ? [] : [[place.id, { data: data as Data, document }]];
+      }),
+    );
 
   const originals = new Map(located.flatMap((one) => ("translation" in one.place && !one.place.translation ? [[one.document.path, one.document]] : [])));
   const translations = new Map<string, ContentDocument>();
@@ -116,6 +133,8 @@ export function readContent(files: readonly ContentFile[]): { content: Content; 
       guides: guides.byId,
       vocabularies,
       interfaces,
+      releases: imported("releases", importedReleases),
+      cncf: imported("cncf", importedCncf),
       known: { categories: categories.known, tools: tools.known, stacks: stacks.known, guides: guides.known },
     },
     problems,
@@ -134,7 +153,7 @@ function locate(file: ContentFile, problems: Problem[]): Located[] {
 const start = { level: "error", line: 1, column: 1, field: "" } as const;
 
 function misplaced(file: string): Problem {
-  const allowed = "categories/<category>/index.mdx, categories/<category>/<tool>.mdx, tools/<id>.mdx, stacks/<id>.mdx, guides/<id>.mdx, each with .zh.mdx, vocabularies/<id>.yaml, interface/en.yaml and zh.yaml";
+  const allowed = "categories/<category>/index.mdx, categories/<category>/<tool>.mdx, tools/<id>.mdx, stacks/<id>.mdx, guides/<id>.mdx, each with .zh.mdx, vocabularies/<id>.yaml, interface/en.yaml and zh.yaml, imported/releases/<tool>.json, imported/cncf/<tool>.json";
   return { ...start, rule: "file/unknown", file, found: file, allowed, fix: "move or rename the file, ids in kebab case; nothing else is read from content/" };
 }
 

@@ -37,7 +37,8 @@ export function parseFile(file: ContentFile): Parsed {
   }
   const text = decode(file.bytes);
   if (text === undefined) return failed(file.path, "file/not-text", "bytes that are not UTF-8 text", "UTF-8 text", "save the file as UTF-8 text, or remove it");
-  return file.path.endsWith(".yaml") ? parseYaml(file.path, text, "", 0) : parseMdx(file.path, text);
+  // JSON is YAML too (YAML 1.2, 1.3 Relation to JSON).
+  return /\.(?:yaml|json)$/u.test(file.path) ? parseYaml(file.path, text, "", 0) : parseMdx(file.path, text);
 }
 
 function parseMdx(path: string, text: string): Parsed {

@@ -3,6 +3,7 @@ import { IDENTITY_FACTS, type IdentityFact, type ToolFacts } from "../schemas/to
 import type { AnyItem, CategoryItem, Content, EntryItem, GuideItem, StackItem, ToolItem } from "./content.ts";
 import type { Locale } from "./locale.ts";
 import type { Category, Cell, Choice, Criterion, Decision, Entry, Fact, Guide, HistoryEvent, Relation, Source, Stack, Thing, Tool } from "./things.ts";
+import { cncfOf, releasesOf } from "./imported.ts";
 import { translationState } from "./translation-state.ts";
 
 /** The whole atlas in one language: plain data with its indexes, from which every page is built. */
@@ -39,9 +40,9 @@ export function editionOf(content: Content, locale: Locale): Edition {
   };
 }
 
-/** Returns things by id, in alphabetical order of their names. */
+/** Returns things by id, in alphabetical order of their English names. */
 export function byName<T extends Thing>(things: readonly T[]): Map<string, T> {
-  return new Map([...things].sort((a, b) => compareNames(a.name, b.name)).map((thing) => [thing.id, thing]));
+  return new Map([...things].sort((a, b) => compareNames(a.sortName, b.sortName)).map((thing) => [thing.id, thing]));
 }
 
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
@@ -51,7 +52,8 @@ export function compareNames(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
-function thingOf(item: AnyItem, locale: Locale, name: string, english: { aliases?: string[] | undefined; summary: string }): Thing {
+function thingOf(item: AnyItem, locale: Locale, sortName: string, translatedName: string | undefined, english: { aliases?: string[] | undefined; summary: string }): Thing {
+  const name = translatedName ?? sortName;
   const words = locale === "zh" ? item.translation?.words : undefined;
   const translated = item.translation?.words;
   const translatedAliases = (translated && "aliases" in translated && translated.aliases) || [];
@@ -59,6 +61,7 @@ function thingOf(item: AnyItem, locale: Locale, name: string, english: { aliases
   return {
     id: item.id,
     name,
+    sortName,
     // Names of both languages find the thing in either.
     aliases: [...new Set(locale === "zh" ? [...translatedAliases, ...englishNames(item, name), ...(english.aliases ?? [])] : [...(english.aliases ?? []), ...translatedNames, ...translatedAliases])],
     summary: words?.summary ?? english.summary,
@@ -99,7 +102,7 @@ function categoryOf(item: CategoryItem, locale: Locale, content: Content, entrie
     };
   });
   return {
-    ...thingOf(item, locale, words?.name ?? facts.name, facts),
+    ...thingOf(item, locale, facts.name, words?.name, facts),
     layer: facts.layer,
     related: facts.related.concat([...content.categories.values()].filter((other) => other.facts.related.includes(item.id) && !facts.related.includes(other.id)).map((other) => other.id)),
     groups: Object.entries(facts.groups).map(([id, label]) => ({ id, label: words?.groups[id] ?? label, criteria: criteria.filter((criterion) => criterion.group === id) })),
@@ -115,7 +118,7 @@ function entryOf(item: EntryItem, locale: Locale, tool: Tool): Entry {
   const sources = sourcesOf(facts.sources, words?.sources);
   const cells = Object.entries(facts.cells).map(([id, cell]): [string, Cell] => [id, cellOf(id, cell, sources, words?.notes?.[id], words?.texts?.[id])]);
   return {
-    ...thingOf(item, locale, words?.name ?? facts.name ?? tool.name, facts),
+    ...thingOf(item, locale, facts.name ?? tool.sortName, words?.name ?? (facts.name ? undefined : tool.name), facts),
     tool,
     category: item.category,
     choose: words?.choose ?? facts.choose,
@@ -143,12 +146,12 @@ function toolOf(item: ToolItem, locale: Locale, content: Content): Tool {
       .map((relation): Relation => ({ type: relation.type, direction: "from", tool: other.id, sources: cited(sourcesOf(other.facts.sources, locale === "zh" ? other.translation?.words.sources : undefined), relation.source) })),
   );
   return {
-    ...thingOf(item, locale, words?.name ?? facts.name, facts),
+    ...thingOf(item, locale, facts.name, words?.name, facts),
     kind: facts.kind,
     ...(facts.homepage ? { homepage: facts.homepage } : {}),
     ...(facts.repository ? { repository: facts.repository } : {}),
-    ...(facts.endoflife ? { endoflife: facts.endoflife } : {}),
-    ...(facts.cncf ? { cncf: facts.cncf } : {}),
+    ...releasesOf(item.id, content),
+    ...cncfOf(item.id, content),
     facts: IDENTITY_FACTS.map((key) => identityFact(key, facts, sources, words?.notes?.[key])),
     ...("value" in facts.status ? { status: facts.status.value } : {}),
     ...("steward" in facts.governance && facts.governance.steward ? { steward: facts.governance.steward } : {}),
@@ -185,7 +188,7 @@ function stackOf(item: StackItem, locale: Locale): Stack {
   const { year, ...setting } = facts.setting;
   const keys = ["team", "hardware", "budget", "context"] as const;
   return {
-    ...thingOf(item, locale, words?.title ?? facts.title, facts),
+    ...thingOf(item, locale, facts.title, words?.title, facts),
     setting: [{ key: "year", text: year }, ...keys.flatMap((key) => (setting[key] ? [{ key, text: words?.setting?.[key] ?? setting[key] }] : []))],
     decisions: Object.entries(facts.decisions).map(([category, decision]): Decision => {
       const own = words?.decisions[category];
@@ -208,7 +211,7 @@ function stackOf(item: StackItem, locale: Locale): Stack {
 function guideOf(item: GuideItem, locale: Locale): Guide {
   const { facts } = item;
   const words = locale === "zh" ? item.translation?.words : undefined;
-  return { ...thingOf(item, locale, words?.title ?? facts.title, facts), kind: facts.kind, related: facts.related, sources: [...sourcesOf(facts.sources, words?.sources).values()] };
+  return { ...thingOf(item, locale, facts.title, words?.title, facts), kind: facts.kind, related: facts.related, sources: [...sourcesOf(facts.sources, words?.sources).values()] };
 }
 
 function mapOf<Value, Result>(record: Readonly<Record<string, Value>>, map: (value: Value, key: string) => Result): Map<string, Result> {

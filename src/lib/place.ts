@@ -5,6 +5,7 @@ export type Place =
   | { readonly kind: "tool" | "stack" | "guide"; readonly id: string; readonly translation: boolean }
   | { readonly kind: "vocabulary"; readonly id: string }
   | { readonly kind: "interface"; readonly id: string }
+  | { readonly kind: "releases" | "cncf"; readonly id: string }
   | { readonly kind: "readme" };
 
 const ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
@@ -25,6 +26,8 @@ export function placeOf(path: string): Place | undefined {
   if (list) return { kind: "vocabulary", id: list[1]! };
   const strings = /^interface\/(en|zh)\.yaml$/u.exec(path);
   if (strings) return { kind: "interface", id: strings[1]! };
+  const imported = new RegExp(`^imported/(releases|cncf)/(${ID})\\.json$`, "u").exec(path);
+  if (imported) return { kind: imported[1] as "releases" | "cncf", id: imported[2]! };
   return undefined;
 }
 

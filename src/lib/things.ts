@@ -2,12 +2,15 @@ import type { CriterionFacts, Layer } from "../schemas/category.ts";
 import type { CellValue } from "../schemas/entry.ts";
 import type { GuideFacts } from "../schemas/guide.ts";
 import type { EventType, IdentityFact, RelationType, ToolFacts } from "../schemas/tool.ts";
+import type { ImportedCncf, ReleaseCycle } from "../schemas/imported.ts";
 import type { TranslationState } from "./translation-state.ts";
 
 /** What every page of the atlas knows of the thing that it shows. */
 export interface Thing {
   readonly id: string;
   readonly name: string;
+  /** Its English name, by which it is ordered in every language. */
+  readonly sortName: string;
   readonly aliases: readonly string[];
   readonly summary: string;
   /** Whether the words are those of the language asked for; English is always the original. */
@@ -97,12 +100,32 @@ export interface Relation {
   readonly sources: readonly Source[];
 }
 
+/** Imported release cycles, newest first as their source has them. */
+export interface Releases {
+  readonly cycles: readonly (ReleaseCycle & { readonly supported: boolean })[];
+  /** The file that they come from, at its commit. */
+  readonly url: string;
+  /** What they are true of: the day of that commit (ISO 8601). */
+  readonly date: string;
+  readonly product: string;
+}
+
+/** A project's imported level in the CNCF. */
+export interface CncfLevel {
+  readonly level: ImportedCncf["level"];
+  /** Since when it has that level, where the landscape tells. */
+  readonly since?: string;
+  readonly accepted?: string;
+  readonly url: string;
+  readonly date: string;
+}
+
 export interface Tool extends Thing {
   readonly kind: ToolFacts["kind"];
   readonly homepage?: string;
   readonly repository?: string;
-  readonly endoflife?: string;
-  readonly cncf?: string;
+  readonly releases?: Releases;
+  readonly cncf?: CncfLevel;
   readonly facts: readonly Fact[];
   /** Status id, or undefined where it is unknown. */
   readonly status?: string;

@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { category, categoryTranslation } from "./category.ts";
 import { entry, entryTranslation } from "./entry.ts";
 import { guide, guideTranslation } from "./guide.ts";
+import { importedCncf, importedReleases } from "./imported.ts";
 import { interfaceStrings } from "./interface.ts";
 import { stack, stackTranslation } from "./stack.ts";
 import { tool, toolTranslation } from "./tool.ts";
@@ -21,6 +22,8 @@ export const FILE_SCHEMAS = {
   "guide-zh": guideTranslation,
   vocabulary,
   interface: interfaceStrings,
+  releases: importedReleases,
+  cncf: importedCncf,
 } as const satisfies Record<string, z.ZodType>;
 
 /** Returns the JSON Schema (draft 2020-12) of each kind of file, generated from its zod schema. */

@@ -16,7 +16,7 @@ describe("names are found", () => {
     ["alpham", "/tools/alpha/"],
     ["bet", "/tools/beta/"],
     ["queue", "/categories/queue/"],
-    ["队列", undefined],
+    ["队列", "/categories/queue/"],
     ["alpha vs beta", "/compare/alpha-vs-beta/"],
     ["beta or alpha", "/compare/alpha-vs-beta/"],
     ["betamq 对比 alpha", "/compare/alpha-vs-beta/"],

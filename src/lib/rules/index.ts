@@ -3,6 +3,7 @@ import { bodyPlain } from "./body-plain.ts";
 import { criterionGroup } from "./criterion-group.ts";
 import { criterionValues } from "./criterion-values.ts";
 import { dateReal } from "./date-real.ts";
+import { importedTool } from "./imported-tool.ts";
 import { interfaceParams } from "./interface-params.ts";
 import { licenceSpdx } from "./licence-spdx.ts";
 import { nameUnique } from "./name-unique.ts";
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   criterionGroup,
   criterionValues,
   dateReal,
+  importedTool,
   interfaceParams,
   licenceSpdx,
   nameUnique,

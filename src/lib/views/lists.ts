@@ -19,7 +19,7 @@ export function layerViews(edition: Edition, t: Translate): LayerView[] {
 /** Returns the tools under the first letter of their names; what begins with no Latin letter stands under #. */
 export function toolsByLetter(edition: Edition): { letter: string; tools: { tool: Tool; categories: Category[] }[] }[] {
   const listed = [...edition.tools.values()].map((tool) => ({ tool, categories: edition.entriesOf(tool.id).map((entry) => edition.categories.get(entry.category)!) }));
-  const groups = Map.groupBy(listed, ({ tool }) => /^[a-z]/iu.exec(tool.name)?.[0].toUpperCase() ?? "#");
+  const groups = Map.groupBy(listed, ({ tool }) => /^[a-z]/iu.exec(tool.sortName)?.[0].toUpperCase() ?? "#");
   return [...groups].map(([letter, tools]) => ({ letter, tools }));
 }
 

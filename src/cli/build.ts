@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { build } from "astro";
 import * as pagefind from "pagefind";
 import { BUILD_DATE } from "../data/build-date.ts";
+import { brokenContract } from "../data/built-addresses.ts";
 import { readContentFiles } from "../data/content-files.ts";
 import { checkContent } from "../lib/check.ts";
 import type { Content } from "../lib/content.ts";
@@ -13,6 +14,7 @@ import { errorsOf } from "../lib/problem.ts";
 import { redirectPage } from "../lib/redirect-page.ts";
 import { redirectsOf } from "../lib/redirects.ts";
 import { reportText } from "../lib/report.ts";
+import { translator } from "../lib/strings.ts";
 import { SITE } from "../site.ts";
 
 const FINAL = resolve("dist");
@@ -27,6 +29,12 @@ if (errorsOf(problems).length > 0) {
 await rm(BUILDING, { recursive: true, force: true });
 await build({ outDir: BUILDING, logLevel: "error" });
 const redirects = await writeRedirects(content, BUILDING);
+// Other content than the atlas's own (in tests, say) has published nothing.
+const broken = process.env["CONTENT_FOLDER"] ? undefined : brokenContract(BUILDING);
+if (broken) {
+  console.error(broken);
+  process.exit(1);
+}
 const pages = await writeSearchIndex(BUILDING);
 await takePlace();
 console.log(`Built ${pages} pages and ${redirects} redirects into dist/`);
@@ -37,7 +45,7 @@ async function writeRedirects(source: Content, folder: string): Promise<number> 
     const file = join(folder, redirect.from, "index.html");
     if (existsSync(file)) throw new Error(`A redirect would overwrite the page ${redirect.from}`);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, redirectPage(redirect, SITE));
+    await writeFile(file, redirectPage(redirect, SITE, translator(source.interfaces.get(redirect.locale)!)));
   }
   return list.length;
 }

@@ -5,6 +5,7 @@ import { type Pair, pairsByIds } from "../lib/pairs.ts";
 import { errorsOf } from "../lib/problem.ts";
 import { reportText } from "../lib/report.ts";
 import { type Translate, translator } from "../lib/strings.ts";
+import type { Shown } from "../lib/views/matrix.ts";
 import { localisedPath } from "../lib/urls.ts";
 import { SITE } from "../site.ts";
 import { BUILD_DATE } from "./build-date.ts";
@@ -17,6 +18,8 @@ export interface Site {
   readonly edition: Edition;
   readonly pairs: ReadonlyMap<string, Pair>;
   readonly t: Translate;
+  /** What cells are shown with. */
+  readonly shown: Shown;
   /** Returns the address of a page in this language. */
   readonly href: (path: string) => string;
   /** Returns the address of a page in the other language. */
@@ -47,12 +50,14 @@ function siteIn(locale: Locale): Site {
   const strings = content.interfaces.get(locale);
   if (!strings) throw new Error(`content/interface/${locale}.yaml is missing`);
   const edition = editionOf(content, locale);
+  const t = translator(strings);
   return {
     locale,
     languageTag: LANGUAGE_TAGS[locale],
     edition,
     pairs: pairsByIds(edition),
-    t: translator(strings),
+    t,
+    shown: { locale, t, today: BUILD_DATE },
     href: (path) => localisedPath(SITE.base, locale, path),
     otherHref: (path) => localisedPath(SITE.base, otherLocale(locale), path),
   };

@@ -5,12 +5,15 @@ class ComparisonMatrix extends HTMLElement {
   #form!: HTMLFormElement;
   #output!: HTMLOutputElement;
   #ids!: string[];
+  #renamed!: Map<string, string>;
   #popover!: HTMLElement;
 
   connectedCallback(): void {
     this.#form = this.querySelector("form")!;
     this.#output = this.querySelector("output")!;
-    this.#ids = [...this.querySelectorAll<HTMLElement>("thead [data-tool]")].map((cell) => cell.dataset["tool"]!);
+    const heads = [...this.querySelectorAll<HTMLElement>("thead [data-tool]")];
+    this.#ids = heads.map((cell) => cell.dataset["tool"]!);
+    this.#renamed = new Map(heads.flatMap((cell) => (cell.dataset["formerly"]?.split(" ") ?? []).map((old) => [old, cell.dataset["tool"]!])));
     this.#popover = this.appendChild(document.createElement("div"));
     this.#popover.className = "cell-popover";
     this.#popover.popover = "auto";
@@ -26,7 +29,7 @@ class ComparisonMatrix extends HTMLElement {
   }
 
   #restore(): void {
-    const state = stateFromQuery(location.search, this.#ids);
+    const state = stateFromQuery(location.search, this.#ids, this.#renamed);
     for (const box of this.#boxes()) box.checked = state.tools.includes(box.value);
     this.#differences().checked = state.differences;
     this.#render(state);

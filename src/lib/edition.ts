@@ -147,6 +147,7 @@ function toolOf(item: ToolItem, locale: Locale, content: Content): Tool {
   );
   return {
     ...thingOf(item, locale, facts.name, words?.name, facts),
+    formerly: facts.formerly ?? [],
     kind: facts.kind,
     ...(facts.homepage ? { homepage: facts.homepage } : {}),
     ...(facts.repository ? { repository: facts.repository } : {}),

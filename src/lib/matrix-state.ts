@@ -11,10 +11,14 @@ export interface MatrixState {
 const UNKNOWN_SHOWN = 5;
 const ID_LENGTH = 40;
 
-/** Returns the state that an address's query asks for; unknown ids are left out and named. */
-export function stateFromQuery(query: string, ids: readonly string[]): MatrixState {
+/** Returns the state that an address's query asks for; former ids (`renamed`) stand for present ones, unknown ids are left out and named. */
+export function stateFromQuery(query: string, ids: readonly string[], renamed: ReadonlyMap<string, string> = new Map()): MatrixState {
   const parameters = new URLSearchParams(query);
-  const wanted = (parameters.get("tools") ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
+  const wanted = (parameters.get("tools") ?? "")
+    .split(",")
+    .map((id) => id.trim())
+    .filter((id) => id !== "")
+    .map((id) => renamed.get(id) ?? id);
   const tools = ids.filter((id) => wanted.includes(id));
   return {
     tools: tools.length > 0 ? tools : ids,

@@ -1,20 +1,21 @@
 import { LANGUAGE_TAGS } from "./locale.ts";
 import type { Redirect } from "./redirects.ts";
+import type { Translate } from "./strings.ts";
 
-/** Returns the HTML of a redirect that works on any static host; `site` says where the atlas is served. */
-export function redirectPage({ to, locale }: Redirect, site: { origin: string; base: string }): string {
-  const path = `${site.base.replace(/\/$/u, "")}${to}`;
-  const text = { en: "This page has moved to", zh: "本页已移至" }[locale];
+/** Returns the HTML of a redirect that works on any static host; one with several targets lets the reader choose. */
+export function redirectPage({ to, locale }: Redirect, site: { origin: string; base: string }, t: Translate): string {
+  const paths = to.map((path) => `${site.base.replace(/\/$/u, "")}${path}`);
+  const links = paths.map((path) => `<a href="${path}">${path}</a>`).join(", ");
+  const lead = paths.length === 1 ? `<meta http-equiv="refresh" content="0; url=${paths[0]}">\n<link rel="canonical" href="${new URL(paths[0]!, site.origin).href}">` : "";
   return `<!doctype html>
 <html lang="${LANGUAGE_TAGS[locale]}">
 <head>
 <meta charset="utf-8">
-<title>${path}</title>
-<meta http-equiv="refresh" content="0; url=${path}">
+<title>${t("redirect.title")}</title>
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${new URL(path, site.origin).href}">
+${lead}
 </head>
-<body><p>${text} <a href="${path}">${path}</a></p></body>
+<body><p data-redirect>${t(paths.length === 1 ? "redirect.moved" : "redirect.split")} ${links}</p></body>
 </html>
 `;
 }

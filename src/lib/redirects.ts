@@ -3,31 +3,29 @@ import { LOCALES, type Locale } from "./locale.ts";
 import type { Pair } from "./pairs.ts";
 import { localisedPath, pagePath, pairId } from "./urls.ts";
 
-/** An address that leads to another; paths with language, without the site's base. */
+/** An address that leads to another, or offers several where one thing was split; paths with language, without the site's base. */
 export interface Redirect {
   readonly from: string;
-  readonly to: string;
+  readonly to: readonly [string, ...string[]];
   readonly locale: Locale;
 }
 
 /** Returns the redirects of the site: pairs in the other order, and all that once had another id. */
 export function redirectsOf(content: Content, pairs: Iterable<Pair>): Redirect[] {
-  const renamedTools = formerIds(content.tools);
-  const paths: [string, string][] = [
+  const moves: [from: string, to: string][] = [
     ...moved(content.categories, pagePath.category),
     ...moved(content.tools, pagePath.tool),
     ...moved(content.stacks, pagePath.stack),
     ...moved(content.guides, pagePath.guide),
+    ...[...pairs].flatMap((pair) => movedPair(pair, formerIds(content.tools))),
   ];
-  for (const { tools } of pairs) {
-    const [a, b] = tools.map((id) => [id, ...(renamedTools.get(id) ?? [])]) as [string[], string[]];
-    for (const [one, two] of a.flatMap((first) => b.map((second) => [first, second] as const))) {
-      for (const from of [`${one}-vs-${two}`, `${two}-vs-${one}`]) {
-        if (from !== pairId(...tools)) paths.push([`/compare/${from}/`, pagePath.pair(...tools)]);
-      }
-    }
-  }
-  return LOCALES.flatMap((locale) => paths.map(([from, to]) => ({ from: localisedPath("", locale, from), to: localisedPath("", locale, to), locale })));
+  const targets = Map.groupBy(moves, ([from]) => from);
+  return LOCALES.flatMap((locale) =>
+    [...targets].map(([from, all]) => {
+      const to = [...new Set(all.map(([, path]) => localisedPath("", locale, path)))].sort();
+      return { from: localisedPath("", locale, from), to: to as [string, ...string[]], locale };
+    }),
+  );
 }
 
 type Shelf = ReadonlyMap<string, { readonly facts: { readonly formerly?: readonly string[] | undefined } }>;
@@ -38,4 +36,11 @@ function formerIds(shelf: Shelf): Map<string, readonly string[]> {
 
 function moved(shelf: Shelf, path: (id: string) => string): [string, string][] {
   return [...formerIds(shelf)].flatMap(([id, former]) => former.map((old): [string, string] => [path(old), path(id)]));
+}
+
+/** The other order of a pair, and both orders of the pairs that its tools' former ids made. */
+function movedPair({ tools }: Pair, former: ReadonlyMap<string, readonly string[]>): [string, string][] {
+  const [a, b] = tools.map((id) => [id, ...(former.get(id) ?? [])]) as [string[], string[]];
+  const ids = a.flatMap((one) => b.flatMap((two) => [`${one}-vs-${two}`, `${two}-vs-${one}`]));
+  return ids.filter((id) => id !== pairId(...tools)).map((id) => [`/compare/${id}/`, pagePath.pair(...tools)]);
 }

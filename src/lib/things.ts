@@ -121,6 +121,8 @@ export interface CncfLevel {
 }
 
 export interface Tool extends Thing {
+  /** Ids that it once had; links that hold them keep working. */
+  readonly formerly: readonly string[];
   readonly kind: ToolFacts["kind"];
   readonly homepage?: string;
   readonly repository?: string;

@@ -1,4 +1,5 @@
 import type { AtlasLink } from "./links.ts";
+import { placeOf } from "./place.ts";
 import { LOCALES, type Locale } from "./locale.ts";
 
 /** Paths of pages without language and base, always with a slash at the end. */
@@ -16,7 +17,24 @@ export const pagePath = {
   guide: (id: string) => `/guides/${id}/`,
   search: "/search/",
   data: "/data/",
+  changes: "/changes/",
 } as const;
+
+/** Returns the path of the page on which the content of a file stands, by the file's path below content/. */
+export function pathOfFile(file: string): string {
+  const place = placeOf(file);
+  switch (place?.kind) {
+    case "entry":
+      return `${pagePath.tool(place.id)}#${place.category}`;
+    case "category":
+    case "tool":
+    case "stack":
+    case "guide":
+      return pagePath[place.kind](place.id);
+    default:
+      return pagePath.home;
+  }
+}
 
 /** Returns the id of a pair: both ids in alphabetical order, so that each pair has one page. */
 export function pairId(a: string, b: string): string {
@@ -36,6 +54,12 @@ export function rowAnchor(criterion: string): string {
 /** Returns the id of a cell's anchor: the row, a dot, the tool. */
 export function cellAnchor(criterion: string, tool: string): string {
   return `${criterion}.${tool}`;
+}
+
+/** Returns the anchors that a cell had while its criterion or tool bore another id. */
+export function formerCellAnchors(criterion: { id: string; formerly: readonly string[] }, tool: { id: string; formerly: readonly string[] }): string[] {
+  const all = [criterion.id, ...criterion.formerly].flatMap((row) => [tool.id, ...tool.formerly].map((column) => cellAnchor(row, column)));
+  return all.filter((anchor) => anchor !== cellAnchor(criterion.id, tool.id));
 }
 
 /** Returns the id of the note that holds a cell's sources. */

@@ -13,6 +13,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   guide: "/guides/how-the-atlas-works/",
   search: "/search/?q=redis",
   data: "/data/",
+  changes: "/changes/",
 };
 
 /** The same page in each language. */

@@ -80,10 +80,11 @@ test("every cell of a matrix has an anchor, and links to its note and back", () 
   let cells = 0;
   for (const { path, root } of CONTENT_PAGES.filter((page) => /\/categories\/[^/]+\/$/u.test(page.path))) {
     for (const cell of root.querySelectorAll("table.matrix td")) {
-      const note = root.getElementById(decodeURIComponent(cell.querySelector("a.ref")!.getAttribute("href")!.slice(1)));
-      expect(note?.querySelector("a")?.getAttribute("href"), `${path}#${cell.id}`).toBe(`#${cell.id}`);
-      const sourced = note!.querySelectorAll("a").length > 1;
+      const [ref, imported] = [cell.querySelector("a.ref"), cell.querySelector("a.out")];
       const without = cell.querySelector(".mark.unknown, .mark.not-applicable") !== null;
+      const note = ref && root.getElementById(decodeURIComponent(ref.getAttribute("href")!.slice(1)));
+      if (ref) expect(note?.querySelector("a")?.getAttribute("href"), `${path}#${cell.id}`).toBe(`#${cell.id}`);
+      const sourced = (note?.querySelectorAll("a").length ?? 0) > 1 || imported !== null;
       expect(sourced, `${path}#${cell.id} has ${sourced ? "" : "no "}sources`).toBe(!without);
       cells += 1;
     }

@@ -24,7 +24,7 @@ export const PAGES: readonly BuiltPage[] = files
   .sort()
   .map((name) => {
     const html = readFileSync(join(DIST, name), "utf8");
-    return { path: `/${name.replace(/index\.html$/u, "")}`, file: join(DIST, name), html, root: parse(html), redirect: html.includes('http-equiv="refresh"') };
+    return { path: `/${name.replace(/index\.html$/u, "")}`, file: join(DIST, name), html, root: parse(html), redirect: html.includes("data-redirect") };
   });
 
 /** Pages that readers read. */

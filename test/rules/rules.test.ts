@@ -23,6 +23,14 @@ const zh = "categories/queue/alpha.zh.mdx";
 const category = "categories/queue/index.mdx";
 const tool = "tools/beta.mdx";
 
+const IMPORTED = `{
+  "generated": "by npm run import:releases; do not edit",
+  "product": "alpha",
+  "origin": { "repository": "https://alpha.example/data", "commit": "${"0".repeat(40)}", "date": "2026-08-22", "path": "products/alpha.md" },
+  "cycles": []
+}
+`;
+
 const BROKEN: readonly Broken[] = [
   { rule: "file/unknown", file: "tools/gamma.md", change: "---\n---\n", at: "tools/gamma.md:1", found: "tools/gamma.md" },
   { rule: "file/unknown", file: "tools/Gamma.mdx", change: "---\n---\n", at: "tools/Gamma.mdx:1", found: "tools/Gamma.mdx" },
@@ -69,6 +77,7 @@ const BROKEN: readonly Broken[] = [
   { rule: "criterion/group", file: category, change: ["criteria: [persistence]", "criteria: [persistance]"], at: `${category}:16`, found: "persistance", nearest: "persistence" },
   { rule: "criterion/values", file: category, change: ["type: some-of, vocabulary: programming-languages", "type: some-of, vocabulary: programming-languages, values: { go: Go }"], at: `${category}:11`, found: "values and vocabulary" },
   { rule: "redirect/free", file: tool, change: ["kind: software", "kind: software\nformerly: [alpha]"], at: `${tool}:5`, found: "alpha" },
+  { rule: "imported/tool", file: "imported/releases/alpha.json", change: IMPORTED, at: "imported/releases/alpha.json:3", found: "alpha" },
   { rule: "relation/once", file: tool, change: ["  - { type: fork-of, tool: alpha, source: licence }", "  - { type: fork-of, tool: alpha, source: licence }\n  - { type: fork-of, tool: alpha, source: licence }"], at: `${tool}:18`, found: "fork-of alpha" },
   { rule: "body/plain", file: entry, change: ["Alpha keeps messages in one file.", "Alpha keeps {process.exit()} files."], at: `${entry}:28`, found: /braces/u },
   { rule: "body/plain", file: entry, change: ["Alpha keeps messages in one file.", "A <script>alert(1)</script> file."], at: `${entry}:28`, found: /an element/u },

@@ -17,6 +17,10 @@ describe("the address holds what a matrix shows", () => {
     expect(stateFromQuery(query, ids)).toEqual({ tools: [...tools], differences, unknown: [...unknown] });
   });
 
+  test("a former id stands for the present one", () => {
+    expect(stateFromQuery("?tools=stan,kafka", ids, new Map([["stan", "nats"]])).tools).toEqual(["kafka", "nats"]);
+  });
+
   test("unknown ids are cut in number and length before they are shown back", () => {
     const { unknown } = stateFromQuery(`?tools=${Array.from({ length: 99 }, () => "x".repeat(500)).join(",")}`, ids);
     expect(unknown).toHaveLength(5);

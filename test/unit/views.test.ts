@@ -1,22 +1,24 @@
 import { describe, expect, test } from "vitest";
+import { ageInDays } from "../../src/lib/age.ts";
 import { pairsByIds } from "../../src/lib/pairs.ts";
 import { redirectPage } from "../../src/lib/redirect-page.ts";
 import { redirectsOf } from "../../src/lib/redirects.ts";
 import { categoryView } from "../../src/lib/views/category.ts";
 import { isOpenSource } from "../../src/lib/views/facts.ts";
-import { ageInDays, healthOf } from "../../src/lib/views/health.ts";
+import { healthOf } from "../../src/lib/views/health.ts";
 import { layerViews, stackTable, toolsByLetter } from "../../src/lib/views/lists.ts";
 import { pairView } from "../../src/lib/views/pair.ts";
 import { toolView } from "../../src/lib/views/tool.ts";
-import { baseContent, withFile } from "../fixtures/content.ts";
+import { baseContent, TODAY, withFile } from "../fixtures/content.ts";
 import { atlasIn } from "./atlas.ts";
 
 const { content, edition, t } = atlasIn("en");
 const queue = edition.categories.get("queue")!;
 const pairs = pairsByIds(edition);
+const shown = { locale: "en", t, today: TODAY } as const;
 
 test("a category shows its rows by group, marks differences, and answers its questions", () => {
-  const view = categoryView(edition, queue, t);
+  const view = categoryView(edition, queue, shown);
   expect(view.groups.map(({ label, rows }) => [label, rows.map(({ criterion, differs }) => `${criterion.id}${differs ? " ≠" : ""}`)])).toEqual([
     ["Delivery", ["persistence ≠", "ordering", "protocols ≠", "clients ≠"]],
     ["Operation", ["memory ≠", "console", "since ≠"]],
@@ -27,13 +29,13 @@ test("a category shows its rows by group, marks differences, and answers its que
 });
 
 test("a cell's sources stand once each, by number, even of a disputed one", () => {
-  const since = categoryView(edition, queue, t).groups[1]!.rows[2]!.cells[1]!;
+  const since = categoryView(edition, queue, shown).groups[1]!.rows[2]!.cells[1]!;
   expect(since.text).toBe("Disputed: 2019 / 2020");
   expect(since.sources.map(({ number }) => number)).toEqual([1, 2]);
 });
 
 test("a pair puts differences first and then what is alike", () => {
-  const [shared] = pairView(edition, pairs.get("alpha-vs-beta")!, t).shared;
+  const [shared] = pairView(edition, pairs.get("alpha-vs-beta")!, shown).shared;
   expect(shared!.differences.map(({ criterion }) => criterion.id)).toEqual(["persistence", "protocols", "clients", "memory", "since"]);
   expect(shared!.alike.map(({ criterion }) => criterion.id)).toEqual(["ordering", "console"]);
 });
@@ -44,7 +46,7 @@ describe("redirects", () => {
   const redirects = redirectsOf(after.content, pairsByIds(after.edition).values()).filter(({ locale }) => locale === "en");
 
   test("lead from the other order and from former ids", () => {
-    expect(redirects.map(({ from, to }) => `${from} ${to}`).sort()).toEqual([
+    expect(redirects.map(({ from, to }) => `${from} ${to.join()}`).sort()).toEqual([
       "/compare/alpha-vs-bta/ /compare/alpha-vs-beta/",
       "/compare/beta-vs-alpha/ /compare/alpha-vs-beta/",
       "/compare/bta-vs-alpha/ /compare/alpha-vs-beta/",
@@ -57,11 +59,21 @@ describe("redirects", () => {
   });
 
   test("are pages that work without JavaScript and under a sub-path", () => {
-    const html = redirectPage({ from: "/zh/tools/bta/", to: "/zh/tools/beta/", locale: "zh" }, { origin: "https://atlas.example", base: "/atlas/" });
+    const html = redirectPage({ from: "/zh/tools/bta/", to: ["/zh/tools/beta/"], locale: "zh" }, { origin: "https://atlas.example", base: "/atlas/" }, atlasIn("zh").t);
     expect(html).toContain('<html lang="zh-Hans">');
     expect(html).toContain('content="0; url=/atlas/zh/tools/beta/"');
     expect(html).toContain('href="https://atlas.example/atlas/zh/tools/beta/"');
   });
+});
+
+test("what was split offers both", () => {
+  const one = withFile(baseContent(), "tools/beta.mdx", (text) => text.replace("kind: software", "kind: software\nformerly: [old]"));
+  const both = withFile(one, "tools/alpha.mdx", (text) => text.replace("kind: software", "kind: software\nformerly: [old]"));
+  const split = redirectsOf(atlasIn("en", both).content, []).find(({ from }) => from === "/tools/old/")!;
+  expect(split.to).toEqual(["/tools/alpha/", "/tools/beta/"]);
+  const html = redirectPage(split, { origin: "https://atlas.example", base: "/" }, t);
+  expect(html).not.toContain("refresh");
+  expect(html).toContain('<a href="/tools/alpha/">/tools/alpha/</a>, <a href="/tools/beta/">/tools/beta/</a>');
 });
 
 test("a tool that is not active warns, with its date and successors", () => {

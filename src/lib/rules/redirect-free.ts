@@ -9,7 +9,7 @@ interface Renamed {
 
 export const redirectFree: Rule = {
   id: "redirect/free",
-  description: "A former id redirects, so nothing present may bear it and only one thing may claim it.",
+  description: "A former id redirects, so nothing present may bear it. Two things may claim one: it was then split, and its page offers both.",
   *check(content) {
     const criteria = [...content.categories.values()].map(({ document, facts }) => Object.entries(facts.criteria).map(([id, criterion]) => ({ id, document, facts: criterion })));
     for (const shelf of [[...content.categories.values()], [...content.tools.values()], [...content.stacks.values()], [...content.guides.values()], ...criteria] as Renamed[][]) {
@@ -17,8 +17,7 @@ export const redirectFree: Rule = {
       for (const { id, document, facts } of shelf) {
         for (const [index, former] of (facts.formerly ?? []).entries()) {
           const field = criteria.flat().some((one) => one.facts === facts) ? ["criteria", id, "formerly", index] : ["formerly", index];
-          if (taken.has(former)) yield problemAt(this.id, document, { field, found: former, allowed: "an id that nothing else bears or once bore", fix: "remove it here, or rename the other" });
-          taken.add(former);
+          if (taken.has(former)) yield problemAt(this.id, document, { field, found: former, allowed: "an id that nothing bears now", fix: "remove it here, or rename the other" });
         }
       }
     }

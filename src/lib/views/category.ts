@@ -4,7 +4,7 @@ import type { Edition } from "../edition.ts";
 import type { Translate } from "../strings.ts";
 import type { Category, Criterion, Entry, Stack } from "../things.ts";
 import { pagePath } from "../urls.ts";
-import { matrixGroups, type MatrixGroup } from "./matrix.ts";
+import { matrixGroups, type MatrixGroup, type Shown } from "./matrix.ts";
 import { categoryTrail, type Link, type PageView } from "./page.ts";
 import { type Verdict, verdictsWhere } from "./verdicts.ts";
 
@@ -26,8 +26,9 @@ export interface CategoryView {
 }
 
 /** Returns what the page of a category shows. */
-export function categoryView(edition: Edition, category: Category, t: Translate): CategoryView {
+export function categoryView(edition: Edition, category: Category, shown: Shown): CategoryView {
   const { entries } = category;
+  const { t } = shown;
   return {
     page: {
       path: pagePath.category(category.id),
@@ -41,7 +42,7 @@ export function categoryView(edition: Edition, category: Category, t: Translate)
       categories: [category.name],
     },
     category,
-    groups: matrixGroups(category, entries, edition.locale, t),
+    groups: matrixGroups(category, entries, shown),
     questions: category.questions.map(({ ask, criteria }) => ({ ask, rows: criteria.map((criterion) => ({ criterion, answers: answersTo(criterion, entries, edition, t) })) })),
     pairs: entries.map((of, index) => ({ of, links: entries.slice(index + 1).map((other) => ({ label: other.name, path: pagePath.pair(of.id, other.id) })) })).filter(({ links }) => links.length > 0),
     verdicts: verdictsWhere(edition, (verdict) => verdict.category === category.id),

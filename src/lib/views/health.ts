@@ -1,10 +1,6 @@
+import { ageInDays, FRESH_DAYS, STALE_DAYS } from "../age.ts";
 import type { Edition } from "../edition.ts";
 import type { Category, Cell, Source, Thing } from "../things.ts";
-
-/** Age in days from which a check counts as stale. */
-export const STALE_DAYS = 365;
-/** Age in days up to which a check counts as fresh. */
-export const FRESH_DAYS = 180;
 
 export interface Health {
   readonly cells: Record<Cell["state"], number>;
@@ -38,11 +34,6 @@ export function healthOf(edition: Edition, today: string): Health {
     translations: things.filter((thing) => thing.translation === "missing" || thing.translation === "outdated"),
     things: things.length,
   };
-}
-
-/** Returns the whole days from one day to another (both ISO 8601). */
-export function ageInDays(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 function countStates(cells: readonly Cell[]): Record<Cell["state"], number> {

@@ -1,10 +1,10 @@
 import type { Edition } from "../edition.ts";
 import type { Pair } from "../pairs.ts";
-import type { Translate } from "../strings.ts";
-import type { Category, Entry, HistoryEvent, Tool } from "../things.ts";
+import type { Category, Entry, Tool } from "../things.ts";
 import { pagePath } from "../urls.ts";
+import { type Change, changesOf } from "./changes.ts";
 import { type FactDisplay, factDisplays } from "./facts.ts";
-import { matrixGroups, type MatrixRow } from "./matrix.ts";
+import { matrixGroups, type MatrixRow, type Shown } from "./matrix.ts";
 import { categoryTrail, type PageView } from "./page.ts";
 import { type Verdict, verdictsWhere } from "./verdicts.ts";
 
@@ -20,12 +20,13 @@ export interface PairView {
   readonly tools: readonly [Tool, Tool];
   readonly shared: readonly SharedCategory[];
   readonly facts: readonly { readonly label: string; readonly values: readonly [FactDisplay, FactDisplay] }[];
-  readonly history: readonly (HistoryEvent & { readonly tool: Tool })[];
+  readonly history: readonly Change[];
   readonly verdicts: readonly Verdict[];
 }
 
 /** Returns what the page of a pair shows. */
-export function pairView(edition: Edition, pair: Pair, t: Translate): PairView {
+export function pairView(edition: Edition, pair: Pair, shown: Shown): PairView {
+  const { t } = shown;
   const tools = pair.tools.map((id) => edition.tools.get(id)!) as [Tool, Tool];
   const names = pair.shared.length === 1 ? pair.shared[0]!.entries.map((entry) => entry.name) : tools.map((tool) => tool.name);
   const [a, b] = tools.map((tool) => factDisplays(tool, edition, t)) as [FactDisplay[], FactDisplay[]];
@@ -42,11 +43,11 @@ export function pairView(edition: Edition, pair: Pair, t: Translate): PairView {
     },
     tools,
     shared: pair.shared.map(({ category, entries }) => {
-      const rows = matrixGroups(category, entries, edition.locale, t).flatMap((group) => group.rows);
+      const rows = matrixGroups(category, entries, shown).flatMap((group) => group.rows);
       return { category, entries, differences: rows.filter((row) => row.differs), alike: rows.filter((row) => !row.differs) };
     }),
     facts: a.map((fact, index) => ({ label: fact.label, values: [fact, b[index]!] })),
-    history: tools.flatMap((tool) => tool.history.map((event) => ({ ...event, tool }))).sort((x, y) => (x.date < y.date ? 1 : -1)),
+    history: changesOf(tools),
     verdicts: verdictsWhere(edition, ({ tool }) => pair.tools.includes(tool)),
   };
 }

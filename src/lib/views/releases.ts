@@ -1,6 +1,6 @@
 import type { Translate } from "../strings.ts";
 import type { Entry, Releases, Tool } from "../things.ts";
-import { ageInDays } from "./health.ts";
+import { ageInDays } from "../age.ts";
 
 /** One line of a release timeline; start and width in percent of the span shown. */
 export interface CycleRow {

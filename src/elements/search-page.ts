@@ -17,7 +17,8 @@ class SearchPage extends HTMLElement {
     this.#form.addEventListener("input", () => void this.#changed());
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     addEventListener("popstate", () => void this.#restore());
-    void this.#fillFacets().then(() => this.#restore());
+    void this.#restore();
+    void this.#fillFacets();
   }
 
   async #fillFacets(): Promise<void> {
@@ -25,7 +26,10 @@ class SearchPage extends HTMLElement {
       const filters = await (await pagefindAt(this.dataset["pagefind"]!)).filters();
       for (const facet of FACETS) {
         const select = this.#form.elements.namedItem(facet) as HTMLSelectElement;
+        const chosen = select.value;
+        select.length = 1;
         for (const [value, count] of Object.entries(filters[facet] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))) select.add(new Option(`${value} (${count})`, value));
+        select.value = chosen;
       }
     } catch {
       this.#say(this.dataset["failed"]!, "", 0);
@@ -36,7 +40,10 @@ class SearchPage extends HTMLElement {
     const parameters = new URLSearchParams(location.search);
     for (const name of ["q", ...FACETS]) {
       const field = this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-      field.value = parameters.get(name)?.slice(0, 200) ?? "";
+      const value = parameters.get(name)?.slice(0, 200) ?? "";
+      // The facets' values may still be under way; one that turns out not to exist finds nothing.
+      if (field instanceof HTMLSelectElement && value !== "" && ![...field.options].some((option) => option.value === value)) field.add(new Option(value, value));
+      field.value = value;
     }
     await this.#search();
   }

@@ -85,8 +85,7 @@ class ComparisonMatrix extends HTMLElement {
     if (!link || !note || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const [row, ...numbers] = note.querySelectorAll("a");
-    const sources = numbers.flatMap((ref) => document.getElementById(safeDecode(ref.hash.slice(1)))?.cloneNode(true) ?? []) as HTMLElement[];
-    for (const source of sources) source.removeAttribute("id");
+    const sources = numbers.flatMap((ref) => sourceCopy(ref));
     const text = document.createElement("p");
     const answer = document.createElement("b");
     answer.textContent = answerOf(link.closest("td")!);
@@ -126,6 +125,15 @@ class ComparisonMatrix extends HTMLElement {
 function answerText(cell: HTMLTableCellElement): string | undefined {
   if (cell.querySelector(".mark.unknown")) return undefined;
   return answerOf(cell);
+}
+
+/** A copy of the source that a number refers to, with that number. */
+function sourceCopy(ref: HTMLAnchorElement): HTMLLIElement[] {
+  const copy = document.getElementById(safeDecode(ref.hash.slice(1)))?.cloneNode(true);
+  if (!(copy instanceof HTMLLIElement)) return [];
+  copy.removeAttribute("id");
+  copy.value = Number(ref.textContent);
+  return [copy];
 }
 
 /** The answer in a cell, without the numbers of its sources. */

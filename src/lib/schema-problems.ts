@@ -23,28 +23,28 @@ function problemsOf(document: ContentDocument, schema: z.ZodType, issue: Issue, 
       });
     case "invalid_union": {
       const branch = likeliestBranch(issue.errors);
-      return branch ? branch.flatMap((inner) => problemsOf(document, schema, inner, [...path, ...inner.path])) : [notAllowed(document, issue, path, found)];
+      return branch ? branch.flatMap((inner) => problemsOf(document, schema, inner, [...path, ...inner.path])) : [notAllowed(document, schema, issue, path, found)];
     }
     case "invalid_value":
-      return [notAllowed(document, issue, path, found)];
+      return [notAllowed(document, schema, issue, path, found)];
     case "invalid_key":
       return [report(document, "schema/bad-format", path, "key", `key ${String(path.at(-1))}`, issue.issues.map((inner) => formatOf(inner)).join("; "), undefined, "rename the key")];
     default:
       if (found === undefined) {
         return [report(document, "schema/missing-key", path, "value", "nothing", `the key ${String(path.at(-1))}: ${formatOf(issue)}`, undefined, `add ${String(path.at(-1))}`)];
       }
-      return [report(document, ruleOf(issue, found), path, "value", show(found), formatOf(issue), undefined, "write a value of the allowed form")];
+      return [report(document, ruleOf(issue, found), path, "value", found === null ? "an empty value" : show(found), formatOf(issue), undefined, "write a value of the allowed form")];
   }
 }
 
-function notAllowed(document: ContentDocument, issue: Issue, path: Path, found: unknown): Problem {
-  const values = issue.code === "invalid_value" ? issue.values.map(String) : [];
+function notAllowed(document: ContentDocument, schema: z.ZodType, issue: Issue, path: Path, found: unknown): Problem {
+  const values = issue.code === "invalid_value" ? issue.values.map(String) : allowedValues(schema, path);
   if (found === undefined) return report(document, "schema/missing-key", path, "value", "nothing", list(values), undefined, `add ${String(path.at(-1))}`);
   return report(document, "schema/not-allowed", path, "value", show(found), list(values), typeof found === "string" ? nearest(found, values) : undefined, "use one of the allowed values");
 }
 
 function ruleOf(issue: Issue, found: unknown): string {
-  if (found === "") return "schema/empty";
+  if (found === "" || found === null) return "schema/empty";
   if (issue.code === "invalid_type") return "schema/wrong-type";
   if (issue.code === "too_big") return "schema/too-long";
   if (issue.code === "too_small") return "schema/empty";
@@ -74,11 +74,21 @@ function likeliestBranch(branches: readonly Issue[][]): Issue[] | undefined {
   return [...branches].sort((a, b) => weight(a) - weight(b))[0];
 }
 
-/** Returns the keys that a schema allows at a path, read from its JSON Schema. */
-export function allowedKeys(schema: z.ZodType, path: Path): string[] {
+/** The keys that a schema allows at a path. */
+function allowedKeys(schema: z.ZodType, path: Path): string[] {
+  return [...new Set(nodesAt(schema, path).flatMap((node) => Object.keys((node as { properties?: object }).properties ?? {})))];
+}
+
+/** The constants that a schema allows at a path, over all its alternatives. */
+function allowedValues(schema: z.ZodType, path: Path): string[] {
+  return [...new Set(nodesAt(schema, path).flatMap((node) => ("const" in node ? [node.const] : "enum" in node ? (node.enum as unknown[]) : [])).map(String))];
+}
+
+/** What a schema's JSON Schema says at a path, one node for each alternative. */
+function nodesAt(schema: z.ZodType, path: Path): object[] {
   let nodes: unknown[] = [z.toJSONSchema(schema)];
   for (const key of path) nodes = nodes.flatMap(alternatives).flatMap((node) => childOf(node, key));
-  return [...new Set(nodes.flatMap(alternatives).flatMap((node) => Object.keys((node as { properties?: object }).properties ?? {})))];
+  return nodes.flatMap(alternatives) as object[];
 }
 
 function alternatives(node: unknown): unknown[] {

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Server } from "node:http";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser, serveSite } from "./browser.ts";
+import { describe, expect, test } from "vitest";
 import { KINDS, LANGUAGES } from "./pages.ts";
+import { useSite } from "./site.ts";
 
 interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[];
@@ -14,26 +12,16 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const RULES = { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
 const WIDTHS = Array.from({ length: 15 }, (_value, index) => 320 + index * 80);
 
-let browser: Browser;
-let server: Server;
-let address: string;
+const site = useSite();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ server, address } = await serveSite());
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 
 describe.each([1280, 360])("axe finds nothing at %i px", (width) => {
   test.each(["light", "dark"] as const)("in the %s theme", async (colorScheme) => {
     // The policy forbids scripts from elsewhere, axe included; it is tested by itself.
-    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+    const page = await site.browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
     const found: string[] = [];
     for (const path of Object.values(KINDS).flatMap((one) => LANGUAGES.map((language) => language + one))) {
-      await page.goto(address + path, { waitUntil: "networkidle" });
+      await page.goto(site.address + path, { waitUntil: "networkidle" });
       await page.evaluate(AXE);
       const { violations } = await page.evaluate((rules) => (globalThis as unknown as { axe: { run(context: Document, options: unknown): Promise<AxeResult> } }).axe.run(document, rules), RULES);
       found.push(...violations.flatMap(({ id, nodes }) => `${path} ${id} (${nodes.length}) ${nodes[0]?.html} ${nodes[0]?.failureSummary ?? ""}`));
@@ -44,8 +32,8 @@ describe.each([1280, 360])("axe finds nothing at %i px", (width) => {
 });
 
 test("axe finds nothing with the search box open and with a cell's sources open", async () => {
-  const page = await browser.newPage({ bypassCSP: true });
-  await page.goto(`${address}/categories/message-queue/`);
+  const page = await site.browser.newPage({ bypassCSP: true });
+  await page.goto(`${site.address}/categories/message-queue/`);
   await page.keyboard.press("/");
   await page.keyboard.type("kafka");
   await page.waitForSelector("search-box [role=option] >> nth=2");
@@ -59,10 +47,10 @@ test("axe finds nothing with the search box open and with a cell's sources open"
 });
 
 test("no page scrolls sideways from 320 to 1440 px", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const wide: string[] = [];
   for (const path of Object.values(KINDS).flatMap((one) => LANGUAGES.map((language) => language + one))) {
-    await page.goto(address + path);
+    await page.goto(site.address + path);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -74,8 +62,8 @@ test("no page scrolls sideways from 320 to 1440 px", async () => {
 });
 
 test("a phone's matrix keeps its header row and first column in view", async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  await page.goto(`${address}/categories/message-queue/`);
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${site.address}/categories/message-queue/`);
   const box = page.locator(".matrix-scroll");
   await box.evaluate((element) => element.scrollTo(700, 900));
   const [outer, header, row] = await Promise.all([box.boundingBox(), page.locator(".matrix thead th").first().boundingBox(), page.locator(".matrix tr[id='replay'] th").boundingBox()]);
@@ -86,9 +74,9 @@ test("a phone's matrix keeps its header row and first column in view", async () 
 });
 
 test("nothing shifts while a page loads", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   for (const path of Object.values(KINDS)) {
-    await page.goto(address + path, { waitUntil: "networkidle" });
+    await page.goto(site.address + path, { waitUntil: "networkidle" });
     const shift = await page.evaluate(
       () => new Promise<number>((resolve) => {
         let sum = 0;

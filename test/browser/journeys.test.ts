@@ -1,32 +1,21 @@
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchBrowser, serveSite } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { KINDS, LANGUAGES } from "./pages.ts";
+import { useSite } from "./site.ts";
 
-let browser: Browser;
-let server: Server;
-let address: string;
+const site = useSite();
 let page: Page;
 /** What the browser complained of: errors in the console (a breach of the policy is one) and uncaught exceptions. */
 let complaints: string[];
 let strangers: string[];
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ server, address } = await serveSite());
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 beforeEach(async () => {
   complaints = [];
   strangers = [];
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => new URL(request.url()).origin !== new URL(address).origin && strangers.push(request.url()));
+  page.on("request", (request) => new URL(request.url()).origin !== new URL(site.address).origin && strangers.push(request.url()));
 });
 afterEach(async () => {
   await page.close();
@@ -38,12 +27,12 @@ const visibleTools = () => page.locator("thead th[data-tool]:visible").evaluateA
 const output = () => page.locator(".matrix-controls output").textContent();
 
 test("no page of any kind breaks the policy or asks another host", async () => {
-  for (const path of Object.values(KINDS).flatMap((one) => LANGUAGES.map((language) => language + one))) await page.goto(address + path, { waitUntil: "networkidle" });
+  for (const path of Object.values(KINDS).flatMap((one) => LANGUAGES.map((language) => language + one))) await page.goto(site.address + path, { waitUntil: "networkidle" });
 });
 
 describe("the matrix", () => {
   test("is cut by its address, canonical in order, and a click changes the address; back goes back", async () => {
-    await page.goto(`${address}/categories/message-queue/?tools=rabbitmq,kafka`);
+    await page.goto(`${site.address}/categories/message-queue/?tools=rabbitmq,kafka`);
     expect(await visibleTools()).toEqual(["kafka", "rabbitmq"]);
     await page.getByLabel("NATS").check();
     expect(new URL(page.url()).search).toBe("?tools=kafka,nats,rabbitmq");
@@ -56,7 +45,7 @@ describe("the matrix", () => {
   });
 
   test("shows only rows that differ among the tools shown", async () => {
-    await page.goto(`${address}/categories/message-queue/?tools=kafka,redpanda`);
+    await page.goto(`${site.address}/categories/message-queue/?tools=kafka,redpanda`);
     const rows = page.locator(".matrix tbody tr[id]:visible");
     const all = await rows.count();
     await page.getByLabel("Only rows that differ").check();
@@ -68,7 +57,7 @@ describe("the matrix", () => {
   });
 
   test("says quietly what it does not know, and runs nothing", async () => {
-    await page.goto(`${address}/categories/message-queue/?tools=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E,nosuch#nosuchrow`);
+    await page.goto(`${site.address}/categories/message-queue/?tools=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E,nosuch#nosuchrow`);
     expect((await visibleTools()).length).toBeGreaterThan(9);
     expect(await output()).toContain("nosuch");
     expect(await output()).toContain("nosuchrow");
@@ -76,7 +65,7 @@ describe("the matrix", () => {
   });
 
   test("opens on the row or cell that a link names", async () => {
-    await page.goto(`${address}/categories/message-queue/#minimum-memory.rabbitmq`);
+    await page.goto(`${site.address}/categories/message-queue/#minimum-memory.rabbitmq`);
     await expect.poll(() => page.locator("td[id='minimum-memory.rabbitmq']").evaluate((cell) => {
       const { top, left, bottom, right } = cell.getBoundingClientRect();
       return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
@@ -84,7 +73,7 @@ describe("the matrix", () => {
   });
 
   test("opens a cell's sources by keyboard and gives the focus back", async () => {
-    await page.goto(`${address}/categories/message-queue/`);
+    await page.goto(`${site.address}/categories/message-queue/`);
     const ref = page.locator("td[id='persistence.kafka'] a.ref");
     await ref.focus();
     await page.keyboard.press("Enter");
@@ -102,15 +91,15 @@ describe("the matrix", () => {
 });
 
 test("without JavaScript the matrix, its notes and its sources are all there", async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
-  await plain.goto(`${address}/categories/message-queue/`);
+  await plain.goto(`${site.address}/categories/message-queue/`);
   expect(await plain.locator(".matrix-controls").isVisible()).toBe(false);
   await plain.click("td[id='persistence.kafka'] a.ref");
   expect(new URL(plain.url()).hash).toBe("#n.persistence.kafka");
   await plain.click("li[id='n.persistence.kafka'] a:last-child");
   expect(new URL(plain.url()).hash).toMatch(/^#s\.kafka\.\d+$/u);
-  await plain.goto(`${address}/search/?q=kafka`);
+  await plain.goto(`${site.address}/search/?q=kafka`);
   expect(await plain.locator("noscript").count()).toBe(1);
   expect(await plain.getByRole("link", { name: "Tools A–Z" }).count()).toBeGreaterThan(0);
   await context.close();
@@ -129,16 +118,16 @@ describe("search", () => {
     ["/zh", "redis", "/zh/tools/redis/"],
     ["/zh", "cache", "/zh/categories/cache/"],
   ])("from %s/, %s leads to %s", async (language, query, target) => {
-    await page.goto(`${address}${language}/data/`);
+    await page.goto(`${site.address}${language}/data/`);
     await page.keyboard.press("/");
     await page.keyboard.type(query);
     await page.waitForSelector("search-box [role=option]");
     await page.keyboard.press("Enter");
-    await page.waitForURL(`${address}${target}`);
+    await page.waitForURL(`${site.address}${target}`);
   });
 
   test("moves with the arrow keys, closes with Escape, opens with Ctrl-K, and announces", async () => {
-    await page.goto(`${address}/`);
+    await page.goto(`${site.address}/`);
     await page.keyboard.press("Control+k");
     await page.keyboard.type("redis");
     await page.waitForSelector("search-box [role=option] >> nth=3");
@@ -155,14 +144,14 @@ describe("search", () => {
   test("fetches nothing before the first focus", async () => {
     const fetched: string[] = [];
     page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
-    await page.goto(`${address}/`, { waitUntil: "networkidle" });
+    await page.goto(`${site.address}/`, { waitUntil: "networkidle" });
     expect(fetched.filter((path) => /pagefind|names\.json/u.test(path.replace(/\/_astro\/.*/u, "")))).toEqual([]);
     await page.keyboard.press("/");
     await page.waitForResponse(/names\.json/u);
   });
 
   test("has a page of its own that can be shared, with facets", async () => {
-    await page.goto(`${address}/search/?q=replication&kind=Tool`);
+    await page.goto(`${site.address}/search/?q=replication&kind=Tool`);
     await page.waitForSelector(".search-results li");
     const kinds = await page.locator(".search-results li").allTextContents();
     expect(kinds.every((text) => text.includes("· Tool"))).toBe(true);
@@ -172,14 +161,14 @@ describe("search", () => {
   });
 
   test("shows a hostile query as text", async () => {
-    await page.goto(`${address}/search/?q=${encodeURIComponent('"><img src=x onerror=alert(1)><script>alert(2)</script>')}`);
+    await page.goto(`${site.address}/search/?q=${encodeURIComponent('"><img src=x onerror=alert(1)><script>alert(2)</script>')}`);
     await expect.poll(() => page.locator("search-page [role=status]").textContent()).not.toBe("");
     expect(await page.locator("main img, main script:not([src])").count()).toBe(0);
   });
 });
 
 test("the language link stays on the same page, and the theme is remembered", async () => {
-  await page.goto(`${address}/compare/kafka-vs-rabbitmq/`);
+  await page.goto(`${site.address}/compare/kafka-vs-rabbitmq/`);
   await page.getByRole("link", { name: "本页中文版" }).click();
   expect(new URL(page.url()).pathname).toBe("/zh/compare/kafka-vs-rabbitmq/");
   await page.locator("theme-select select").selectOption("dark");
@@ -188,12 +177,12 @@ test("the language link stays on the same page, and the theme is remembered", as
 });
 
 test("a pair in the other order leads to the pair", async () => {
-  await page.goto(`${address}/compare/rabbitmq-vs-kafka/`);
-  await page.waitForURL(`${address}/compare/kafka-vs-rabbitmq/`);
+  await page.goto(`${site.address}/compare/rabbitmq-vs-kafka/`);
+  await page.waitForURL(`${site.address}/compare/kafka-vs-rabbitmq/`);
 });
 
 test("the A–Z narrows by name and category and keeps that in the address", async () => {
-  await page.goto(`${address}/tools/?q=pg`);
+  await page.goto(`${site.address}/tools/?q=pg`);
   expect(await page.locator(".tool-list li:visible a").first().textContent()).toBe("PostgreSQL");
   await page.getByLabel("Filter by name").fill("");
   await page.getByLabel("Category").selectOption("cache");
@@ -202,7 +191,7 @@ test("the A–Z narrows by name and category and keeps that in the address", asy
 });
 
 test("what does not exist gets the atlas's own page", async () => {
-  const response = await page.goto(`${address}/tools/nosuch/`);
+  const response = await page.goto(`${site.address}/tools/nosuch/`);
   expect(response?.status()).toBe(404);
   expect(await page.locator("h1").textContent()).toBe("Page not found");
   complaints = complaints.filter((text) => !text.includes("404"));

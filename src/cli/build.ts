@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { build } from "astro";
-import * as pagefind from "pagefind";
 import { BUILD_DATE } from "../data/build-date.ts";
 import { brokenContract } from "../data/built-addresses.ts";
 import { readContentFiles } from "../data/content-files.ts";
+import { writeSearchIndex } from "../data/search-index.ts";
 import { checkContent } from "../lib/check.ts";
 import type { Content } from "../lib/content.ts";
 import { editionOf } from "../lib/edition.ts";
@@ -48,16 +48,6 @@ async function writeRedirects(source: Content, folder: string): Promise<number> 
     await writeFile(file, redirectPage(redirect, SITE, translator(source.interfaces.get(redirect.locale)!)));
   }
   return list.length;
-}
-
-async function writeSearchIndex(folder: string): Promise<number> {
-  const { index } = await pagefind.createIndex({});
-  if (!index) throw new Error("Pagefind could not start");
-  const { page_count: count, errors } = await index.addDirectory({ path: folder });
-  if (errors.length > 0) throw new Error(errors.join("\n"));
-  await index.writeFiles({ outputPath: join(folder, "pagefind") });
-  await pagefind.close();
-  return count;
 }
 
 async function takePlace(): Promise<void> {

@@ -146,8 +146,7 @@ describe("search", () => {
     page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
     await page.goto(`${site.address}/`, { waitUntil: "networkidle" });
     expect(fetched.filter((path) => /pagefind|names\.json/u.test(path.replace(/\/_astro\/.*/u, "")))).toEqual([]);
-    await page.keyboard.press("/");
-    await page.waitForResponse(/names\.json/u);
+    await Promise.all([page.waitForResponse(/names\.json/u), page.keyboard.press("/")]);
   });
 
   test("has a page of its own that can be shared, with facets", async () => {

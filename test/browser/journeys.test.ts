@@ -167,6 +167,9 @@ describe("search", () => {
 });
 
 test("the language link stays on the same page, and the theme is remembered", async () => {
+  await page.goto(`${site.address}/categories/message-queue/?tools=kafka,nats#replay.kafka`);
+  await page.getByRole("link", { name: "本页中文版" }).click();
+  expect(page.url()).toBe(`${site.address}/zh/categories/message-queue/?tools=kafka,nats#replay.kafka`);
   await page.goto(`${site.address}/compare/kafka-vs-rabbitmq/`);
   await page.getByRole("link", { name: "本页中文版" }).click();
   expect(new URL(page.url()).pathname).toBe("/zh/compare/kafka-vs-rabbitmq/");

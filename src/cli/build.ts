@@ -1,25 +1,35 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { build } from "astro";
 import { BUILD_DATE } from "../data/build-date.ts";
 import { brokenContract } from "../data/built-addresses.ts";
+import { writeCompressed } from "../data/compressed-files.ts";
 import { readContentFiles } from "../data/content-files.ts";
 import { writeSearchIndex } from "../data/search-index.ts";
+import { outputFault } from "../data/output-folder.ts";
 import { checkContent } from "../lib/check.ts";
 import type { Content } from "../lib/content.ts";
 import { editionOf } from "../lib/edition.ts";
+import { headersFile, redirectsFile } from "../lib/hosting/host-files.ts";
 import { pairsByIds } from "../lib/pairs.ts";
 import { errorsOf } from "../lib/problem.ts";
 import { redirectPage } from "../lib/redirect-page.ts";
-import { redirectsOf } from "../lib/redirects.ts";
+import { type Redirect, redirectsOf } from "../lib/redirects.ts";
 import { reportText } from "../lib/report.ts";
 import { translator } from "../lib/strings.ts";
 import { SITE } from "../site.ts";
 
-const FINAL = resolve("dist");
+const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
+const fault = outputFault(values.out);
+if (fault) {
+  console.error(fault);
+  process.exit(1);
+}
+const FINAL = resolve(values.out);
 // The site is built beside the former one and takes its place whole, so that a failed build leaves that one alone.
-const BUILDING = resolve("dist.building");
+const BUILDING = `${FINAL}.building`;
 
 const { content, problems } = checkContent(readContentFiles(), BUILD_DATE);
 if (errorsOf(problems).length > 0) {
@@ -36,10 +46,13 @@ if (broken) {
   process.exit(1);
 }
 const pages = await writeSearchIndex(BUILDING);
+await writeFile(join(BUILDING, "_headers"), headersFile(SITE.base));
+await writeFile(join(BUILDING, "_redirects"), redirectsFile(redirects, SITE.base));
+const compressed = await writeCompressed(BUILDING);
 await takePlace();
-console.log(`Built ${pages} pages and ${redirects} redirects into dist/`);
+console.log(`Built ${pages} pages and ${redirects.length} redirects into ${values.out}/, ${compressed} files compressed`);
 
-async function writeRedirects(source: Content, folder: string): Promise<number> {
+async function writeRedirects(source: Content, folder: string): Promise<readonly Redirect[]> {
   const list = redirectsOf(source, pairsByIds(editionOf(source, "en")).values());
   for (const redirect of list) {
     const file = join(folder, redirect.from, "index.html");
@@ -47,7 +60,7 @@ async function writeRedirects(source: Content, folder: string): Promise<number> 
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, redirectPage(redirect, SITE, translator(source.interfaces.get(redirect.locale)!)));
   }
-  return list.length;
+  return list;
 }
 
 async function takePlace(): Promise<void> {

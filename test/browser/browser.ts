@@ -17,8 +17,8 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** Returns a running server of a built site, on a free port of 127.0.0.1, with its address. */
-export async function serveSite(folder = "dist"): Promise<{ server: Server; address: string }> {
-  const server = createServer(siteHandler(folder));
+export async function serveSite(folder = "dist", base: string = SITE.base): Promise<{ server: Server; address: string }> {
+  const server = createServer(siteHandler(folder, base));
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${SITE.base.replace(/\/$/u, "")}` };
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.replace(/\/$/u, "")}` };
 }

@@ -1,8 +1,9 @@
 import { itemsOf, type Content } from "../content.ts";
 import type { ContentDocument } from "../document.ts";
-import { atlasLink, linksIn } from "../links.ts";
+import { atlasLink } from "../links.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
+import { proseOf } from "../prose.ts";
 import { problemAt, type Rule } from "./rule.ts";
 
 const SHELVES = { tool: "tools", category: "categories", stack: "stacks", guide: "guides" } as const;
@@ -18,13 +19,15 @@ export const bodyLinks: Rule = {
 };
 
 function* brokenLinks(document: ContentDocument, content: Content, rule: string): Generator<Problem> {
-  for (const { target, line, column } of linksIn(document.body)) {
+  for (const { type, url: target, line, column } of proseOf(document.body).nodes) {
+    // A link by reference leads where its definition says.
+    if (target === undefined || !(type === "link" || type === "definition")) continue;
     const link = atlasLink(target);
     if (target.startsWith("https://") || target.startsWith("#")) continue;
     const ids = link ? [...content.known[SHELVES[link.kind]]] : [];
     if (link && ids.includes(link.id)) continue;
     const near = link && nearest(link.id, ids);
     const problem = problemAt(rule, document, { field: [], found: target, allowed: "tool:<id>, category:<id>, stack:<id>, guide:<id>, #heading or https://…", fix: "link to an id that exists" });
-    yield { ...problem, line: document.bodyLine + line, column, ...(near ? { nearest: `${link.kind}:${near}` } : {}) };
+    yield { ...problem, line: document.bodyLine + line - 1, column, ...(near ? { nearest: `${link.kind}:${near}` } : {}) };
   }
 }

@@ -1,18 +1,24 @@
 import { itemsOf } from "../content.ts";
 import type { ContentDocument } from "../document.ts";
 import type { Problem } from "../problem.ts";
+import { proseOf } from "../prose.ts";
 import { problemAt, type Rule } from "./rule.ts";
 
-/** What would be run or rendered as code by MDX: modules, expressions, elements. */
-const CODE = [
-  { pattern: /^(?:import|export)\s/u, name: "import or export" },
-  { pattern: /[{}]/u, name: "braces" },
-  { pattern: /<(?=[A-Za-z/!?>])/u, name: "an element" },
-];
+/** Pieces of a body that would be run or rendered as code, or fetched from another host. */
+const REFUSED: Readonly<Record<string, string>> = {
+  mdxjsEsm: "import or export",
+  mdxFlowExpression: "braces",
+  mdxTextExpression: "braces",
+  mdxJsxFlowElement: "an element",
+  mdxJsxTextElement: "an element",
+  html: "an element",
+  image: "an image",
+  imageReference: "an image",
+};
 
 export const bodyPlain: Rule = {
   id: "body/plain",
-  description: "Bodies are prose: no imports, expressions or elements, so that content can never run code.",
+  description: "Bodies are prose: no imports, expressions, elements or images, so that content can never run code.",
   *check(content) {
     for (const { document, translation } of itemsOf(content)) {
       for (const one of [document, translation?.document]) if (one) yield* codeIn(one, this.id);
@@ -21,15 +27,12 @@ export const bodyPlain: Rule = {
 };
 
 function* codeIn(document: ContentDocument, rule: string): Generator<Problem> {
-  let fenced = false;
-  for (const [index, line] of document.body.split("\n").entries()) {
-    if (/^\s*```/u.test(line)) fenced = !fenced;
-    const prose = fenced ? "" : line.replace(/`[^`]*`/gu, "");
-    for (const { pattern, name } of CODE) {
-      const at = pattern.exec(prose);
-      if (!at) continue;
-      const problem = problemAt(rule, document, { field: [], found: `${name}: ${line.trim().slice(0, 60)}`, allowed: "Markdown prose; code stands between backquotes", fix: "put it between backquotes, or say it in words" });
-      yield { ...problem, line: document.bodyLine + index, column: at.index + 1 };
-    }
+  const { nodes, fault } = proseOf(document.body);
+  const lines = document.body.split("\n");
+  const refused = nodes.flatMap(({ type, line, column }) => (REFUSED[type] ? [{ what: REFUSED[type], line, column }] : []));
+  for (const { what, line, column } of fault ? [{ what: fault.message, line: fault.line, column: fault.column }] : refused) {
+    const found = `${what}: ${lines[line - 1]?.trim().slice(0, 60)}`;
+    const problem = problemAt(rule, document, { field: [], found, allowed: "Markdown prose; code stands between backquotes", fix: "put it between backquotes, or say it in words" });
+    yield { ...problem, line: document.bodyLine + line - 1, column };
   }
 }

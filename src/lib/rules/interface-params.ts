@@ -1,10 +1,14 @@
+import { LOCALES } from "../locale.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
 export const interfaceParams: Rule = {
   id: "interface/params",
-  description: "A string of the interface has the same {parameters} in both languages.",
+  description: "The interface has its strings in both languages, each with the same {parameters}.",
   *check(content): Generator<Problem> {
+    for (const locale of LOCALES.filter((id) => !content.interfaces.has(id))) {
+      yield { rule: this.id, level: "error", file: `interface/${locale}.yaml`, line: 1, column: 1, field: "", found: "no file with all strings", allowed: `interface/${locale}.yaml`, fix: "restore the file, or mend it" };
+    }
     const en = content.interfaces.get("en");
     const zh = content.interfaces.get("zh");
     for (const key of Object.keys(en ?? {}) as (keyof NonNullable<typeof en>)[]) {

@@ -11,8 +11,3 @@ export function atlasLink(target: string): AtlasLink | undefined {
   const match = /^(tool|category|stack|guide):([a-z0-9-]+)(#[\w.-]+)?$/u.exec(target);
   return match ? { kind: match[1] as AtlasLink["kind"], id: match[2]!, anchor: match[3] ?? "" } : undefined;
 }
-
-/** Returns the targets of the inline links in Markdown, with line (from 0) and column (from 1). */
-export function linksIn(markdown: string): { target: string; line: number; column: number }[] {
-  return markdown.split("\n").flatMap((text, line) => [...text.matchAll(/\]\(([^)\s]+)[^)]*\)/gu)].map((match) => ({ target: match[1]!, line, column: match.index + 3 })));
-}

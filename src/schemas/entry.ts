@@ -7,7 +7,6 @@ export const quantity = z.strictObject({
   amount: z.union([z.number().nonnegative(), z.literal("unlimited")]),
   unit: words,
 });
-export type Quantity = z.infer<typeof quantity>;
 
 /** Any value that some type of criterion allows. */
 const anyValue = z.union([words, z.array(words).min(1), quantity]);

@@ -10,7 +10,11 @@ export default defineConfig({
   trailingSlash: "always",
   integrations: [mdx(), sitemap({ i18n: { defaultLocale: "en", locales: LANGUAGE_TAGS } })],
   build: { inlineStylesheets: "never" },
+  // Not in node_modules, which several working copies may share.
+  cacheDir: ".cache/astro",
   devToolbar: { enabled: false },
+  // Highlighting writes inline styles, which the Content-Security-Policy forbids.
+  markdown: { syntaxHighlight: false },
   // A strict Content-Security-Policy allows no inline script, so Vite must not inline any.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { cacheDir: ".cache/vite", build: { assetsInlineLimit: 0 } },
 });

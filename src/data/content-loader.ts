@@ -1,3 +1,4 @@
+import { join, relative, sep } from "node:path";
 import type { Loader } from "astro/loaders";
 import { parseFile } from "../lib/document.ts";
 import { type Place, placeOf } from "../lib/place.ts";
@@ -15,7 +16,8 @@ export function contentLoader(kind: Place["kind"], translation: boolean): Loader
           if (place?.kind !== kind || !("translation" in place) || place.translation !== translation) continue;
           const { document } = parseFile(file);
           if (!document) continue;
-          const filePath = `content/${file.path}`;
+          // Astro reads the body from this file again, by its path from the project.
+          const filePath = relative(process.cwd(), join(CONTENT_FOLDER, file.path)).split(sep).join("/");
           const data = await parseData({ id: file.path, data: document.data as Record<string, unknown>, filePath });
           store.set({ id: file.path, data, body: document.body, filePath, digest: generateDigest(new TextDecoder().decode(file.bytes)), deferredRender: true });
         }

@@ -30,6 +30,9 @@ if (fault) {
 const FINAL = resolve(values.out);
 // The site is built beside the former one and takes its place whole, so that a failed build leaves that one alone.
 const BUILDING = `${FINAL}.building`;
+const FORMER = `${FINAL}.former`;
+// A build that was ended between the two renames of its last step left the former site beside its place.
+if (!existsSync(FINAL) && existsSync(FORMER)) await rename(FORMER, FINAL);
 
 const { content, problems } = checkContent(readContentFiles(), BUILD_DATE);
 if (errorsOf(problems).length > 0) {
@@ -64,9 +67,8 @@ async function writeRedirects(source: Content, folder: string): Promise<readonly
 }
 
 async function takePlace(): Promise<void> {
-  const former = `${FINAL}.former`;
-  await rm(former, { recursive: true, force: true });
-  if (existsSync(FINAL)) await rename(FINAL, former);
+  await rm(FORMER, { recursive: true, force: true });
+  if (existsSync(FINAL)) await rename(FINAL, FORMER);
   await rename(BUILDING, FINAL);
-  await rm(former, { recursive: true, force: true });
+  await rm(FORMER, { recursive: true, force: true });
 }

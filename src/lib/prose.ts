@@ -5,6 +5,8 @@ export interface ProseNode {
   readonly type: string;
   /** Where a link, a definition or an image leads. */
   readonly url?: string;
+  /** Whether a table sets columns to the left, the right or the middle. */
+  readonly aligned: boolean;
   readonly line: number;
   readonly column: number;
 }
@@ -19,6 +21,7 @@ export interface ProseFault {
 interface Tree {
   readonly type: string;
   readonly url?: string;
+  readonly align?: readonly (string | null)[] | null;
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
   readonly children?: readonly Tree[];
 }
@@ -33,7 +36,7 @@ export function proseOf(body: string): { nodes: ProseNode[]; fault?: ProseFault 
   }
 }
 
-function* nodesIn({ type, url, position, children = [] }: Tree): Generator<ProseNode> {
-  yield { type, ...(url === undefined ? {} : { url }), line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+function* nodesIn({ type, url, align, position, children = [] }: Tree): Generator<ProseNode> {
+  yield { type, ...(url === undefined ? {} : { url }), aligned: align?.some((side) => side !== null && side !== "none") ?? false, line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
   for (const child of children) yield* nodesIn(child);
 }

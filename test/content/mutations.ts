@@ -198,6 +198,8 @@ const BODY_LINES: readonly (readonly [string, string])[] = [
   ["lone angle bracket", "It takes <3 seconds."],
   ["unclosed brace", "It keeps { messages."],
   ["image", "![A picture](https://page.example/picture.png)"],
+  ["aligned column", "| a | b |\n| :-: | --- |\n| 1 | 2 |"],
+  ["footnote", "A word[^1].\n\n[^1]: A note."],
   ["link to no tool", "See [this](tool:no-such-tool)."],
   ["link to no category", "See [this](category:no-such-category)."],
   ["link to no stack", "See [this](stack:no-such-stack)."],

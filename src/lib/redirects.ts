@@ -12,12 +12,13 @@ export interface Redirect {
 
 /** Returns the redirects of the site: pairs in the other order, and all that once had another id. */
 export function redirectsOf(content: Content, pairs: Iterable<Pair>): Redirect[] {
+  const formerTools = formerIds(content.tools);
   const moves: [from: string, to: string][] = [
     ...moved(content.categories, pagePath.category),
     ...moved(content.tools, pagePath.tool),
     ...moved(content.stacks, pagePath.stack),
     ...moved(content.guides, pagePath.guide),
-    ...[...pairs].flatMap((pair) => movedPair(pair, formerIds(content.tools))),
+    ...[...pairs].flatMap((pair) => movedPair(pair, formerTools)),
   ];
   const targets = Map.groupBy(moves, ([from]) => from);
   return LOCALES.flatMap((locale) =>

@@ -67,10 +67,17 @@ function dropped(page: Page, spot: Spot): Mutation {
   const lost = new Set(citations.filter(within).flatMap(sourcesOf));
   for (const citation of citations.filter((other) => !within(other))) for (const id of sourcesOf(citation)) lost.delete(id);
   const only = siblings(page, spot).length === 1 ? "only " : "";
-  const kind = `dropped ${only}${spot.isKey ? "key" : "item"}${lost.size > 0 ? " with a source's last citation" : ""}`;
+  const what = isBound(page, spot) ? "bound " : only;
+  const kind = `dropped ${what}${spot.isKey ? "key" : "item"}${lost.size > 0 ? " with a source's last citation" : ""}`;
   const mutation = edited(page, spot, kind, without(page, spot));
   const removed = spot.lastLine - spot.line + 1;
   return { ...mutation, lines: [...mutation.lines!, ...sourceLines(page, lost).flatMap((line) => [line, line - removed])] };
+}
+
+/** Whether the rest needs what may otherwise be left out: the note of a partial answer, one of two answers that contradict each other. */
+function isBound(page: Page, spot: Spot): boolean {
+  if (spot.shape === "cells.*.answers.#") return siblings(page, spot).length === 2;
+  return spot.shape === "cells.*.note" && valueAt(page, [...spot.path.slice(0, -1), "value"].join(".")) === "partial";
 }
 
 /** Whether a field cites sources: one id, or an item of a list of ids. */
@@ -113,7 +120,7 @@ const VALUE_MISTAKES: readonly ValueMistake[] = [
   { kind: "value not allowed", of: TOOL, shape: /^(?:kind|relations\.#\.type|history\.\*\.type|(?:governance|status)\.value|(?:languages|hosting)\.value\.#)$/u, to: (value) => `${value}x` },
   { kind: "value not allowed", of: CATEGORY, shape: /^(?:layer|criteria\.\*\.type)$/u, to: (value) => `${value}x` },
   { kind: "value not allowed", of: ENTRY, shape: /^cells\.\*\.(?:state|value\.#)$/u, to: (value) => `${value}x` },
-  { kind: "value not allowed", of: ENTRY, shape: /^cells\.\*\.value$/u, to: (value) => (typeof value === "string" ? `${value}x` : undefined) },
+  { kind: "value not allowed", of: ENTRY, shape: /^cells\.\*\.value$/u, to: (value, page, spot, pages) => (typeof value === "string" && typeOf(page, spot, pages) !== "text" ? `${value}x` : undefined) },
   { kind: "value not allowed", of: /^guide$/u, shape: /^kind$/u, to: (value) => `${value}x` },
   { kind: "not a licence", of: TOOL, shape: /^(?:licence\.value|history\.\*\.(?:from|to))$/u, to: () => "Apache 2.0" },
   { kind: "bare home page", of: ANY, shape: /^sources\.\*\.url$/u, to: (value) => `${new URL(value).origin}/` },
@@ -276,6 +283,11 @@ function isUnused({ of, path }: Page, spot: Spot, pages: readonly Page[]): boole
   if (of === "tool" && spot.shape === "cncf") return !pages.some((other) => other.path === path.replace("tools/", "imported/cncf/").replace(".mdx", ".json"));
   const names = (other: Spot) => /^(?:(?:languages|hosting|governance|status)|cells\.\*)\.value(?:\.#)?$/u.test(other.shape) && other.value === spot.path[0];
   return of === "vocabulary" && spot.shape === "*" && !pages.some((other) => other.spots.some(names));
+}
+
+/** The type of the criterion that a cell answers. */
+function typeOf(page: Page, spot: Spot, pages: readonly Page[]): string | undefined {
+  return valueAt(pages.find(({ path }) => path === page.path.replace(/[^/]+$/u, "index.mdx")), `criteria.${spot.path[1]}.type`);
 }
 
 function siblings(page: Page, spot: Spot): string[] {

@@ -8,7 +8,7 @@ export default defineConfig({
   site: SITE.origin,
   base: SITE.base,
   trailingSlash: "always",
-  integrations: [mdx(), sitemap({ i18n: { defaultLocale: "en", locales: LANGUAGE_TAGS } })],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes("/embed/"), i18n: { defaultLocale: "en", locales: LANGUAGE_TAGS } })],
   build: { inlineStylesheets: "never" },
   // Not in node_modules, which several working copies may share.
   cacheDir: ".cache/astro",
@@ -16,5 +16,5 @@ export default defineConfig({
   // Highlighting writes inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
   // A strict Content-Security-Policy allows no inline script, so Vite must not inline any.
-  vite: { cacheDir: ".cache/vite", build: { assetsInlineLimit: 0 } },
+  vite: { cacheDir: ".cache/vite", build: { assetsInlineLimit: 0, modulePreload: false } },
 });

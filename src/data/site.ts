@@ -2,12 +2,15 @@ import { checkContent } from "../lib/check.ts";
 import { editionOf, type Edition } from "../lib/edition.ts";
 import { LANGUAGE_TAGS, LOCALES, type Locale, localeOf, otherLocale } from "../lib/locale.ts";
 import { type Pair, pairsByIds } from "../lib/pairs.ts";
+import type { Publication } from "../lib/api/publication.ts";
+import { revisionOf } from "../lib/revision.ts";
 import { errorsOf } from "../lib/problem.ts";
 import { reportText } from "../lib/report.ts";
 import { type Translate, translator } from "../lib/strings.ts";
 import type { Shown } from "../lib/views/matrix.ts";
 import { localisedPath } from "../lib/urls.ts";
 import { SITE } from "../site.ts";
+import { readSnapshots } from "./snapshots.ts";
 import { BUILD_DATE } from "./build-date.ts";
 import { readContentFiles } from "./content-files.ts";
 
@@ -20,14 +23,22 @@ export interface Site {
   readonly t: Translate;
   /** What cells are shown with. */
   readonly shown: Shown;
+  /** The edition as programs and feeds get it. */
+  readonly publication: Publication;
   /** Returns the address of a page in this language. */
   readonly href: (path: string) => string;
   /** Returns the address of a page in the other language. */
   readonly otherHref: (path: string) => string;
 }
 
-const { content, problems } = checkContent(readContentFiles(), BUILD_DATE);
+const files = readContentFiles();
+const { content, problems } = checkContent(files, BUILD_DATE);
 if (errorsOf(problems).length > 0) throw new Error(`The content has errors:\n\n${reportText(errorsOf(problems), "content")}`);
+
+const revision = revisionOf(files);
+
+/** Snapshots of all releases, oldest first. */
+export const SNAPSHOTS = readSnapshots();
 
 const sites = new Map(LOCALES.map((locale) => [locale, siteIn(locale)]));
 
@@ -58,6 +69,14 @@ function siteIn(locale: Locale): Site {
     pairs: pairsByIds(edition),
     t,
     shown: { locale, t, today: BUILD_DATE },
+    publication: {
+      edition,
+      t,
+      date: BUILD_DATE,
+      revision,
+      address: (path) => new URL(localisedPath(SITE.base, locale, path), SITE.origin).href,
+      commonAddress: (path) => new URL(localisedPath(SITE.base, "en", path), SITE.origin).href,
+    },
     href: (path) => localisedPath(SITE.base, locale, path),
     otherHref: (path) => localisedPath(SITE.base, otherLocale(locale), path),
   };

@@ -1,155 +1,166 @@
-import { type MatrixState, queryFromState, stateFromQuery, textsDiffer } from "../lib/matrix-state.ts";
+import type { CategoryDocument, EntryDocument, TakenDocument } from "../schemas/api.ts";
+import { type KnownIds, type MatrixState, queryFromState, stateFromQuery, textsDiffer } from "../lib/matrix-state.ts";
+import { meets, sortedBy } from "../lib/take-away/conditions.ts";
+import { cutComparison, takenDocument } from "../lib/take-away/taken.ts";
+import type { InterfaceTexts } from "../lib/take-away/words.ts";
+import { offerCellLinks } from "./cell-links.ts";
+import { decodedHash, fill, jsonAt, make } from "./dom.ts";
+import { MatrixForm } from "./matrix-form.ts";
+import { answerOf, SourcePopover } from "./source-popover.ts";
+import { textsOf } from "./texts.ts";
+import "./take-away.ts";
 
-/** Cuts a matrix to chosen tools and to differences, keeps that in the address, and opens a cell's sources in place. */
+/** Cuts, filters and orders a matrix, keeps all of that in the address, and opens a cell's sources in place. */
 class ComparisonMatrix extends HTMLElement {
-  #form!: HTMLFormElement;
+  #known!: KnownIds;
+  #form!: MatrixForm;
   #output!: HTMLOutputElement;
-  #ids!: string[];
-  #renamed!: Map<string, string>;
-  #popover!: HTMLElement;
+  #report!: HTMLElement;
+  #state!: MatrixState;
+  #data?: Promise<CategoryDocument>;
+  #popover?: SourcePopover;
+  #turn = 0;
 
   connectedCallback(): void {
-    this.#form = this.querySelector("form")!;
-    this.#output = this.querySelector("output")!;
     const heads = [...this.querySelectorAll<HTMLElement>("thead [data-tool]")];
-    this.#ids = heads.map((cell) => cell.dataset["tool"]!);
-    this.#renamed = new Map(heads.flatMap((cell) => (cell.dataset["formerly"]?.split(" ") ?? []).map((old) => [old, cell.dataset["tool"]!])));
-    this.#popover = this.appendChild(document.createElement("div"));
-    this.#popover.className = "cell-popover";
-    this.#popover.popover = "auto";
-    this.#form.hidden = false;
-    this.#form.addEventListener("change", () => this.#choose());
-    this.#form.addEventListener("click", (event) => {
-      if (event.target instanceof HTMLButtonElement) this.#showAll();
+    const rows = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr[id]:not(.imported)")];
+    const former = heads.flatMap((cell) => (cell.dataset["formerly"]?.split(" ") ?? []).map((old) => [old, cell.dataset["tool"]!] as const));
+    const formerRows = rows.flatMap((row) => [...row.querySelectorAll("th > a[id]")].map((anchor) => [anchor.id, row.id] as const));
+    this.#known = { tools: heads.map((cell) => cell.dataset["tool"]!), criteria: rows.map((row) => row.id), renamed: new Map([...former, ...formerRows]) };
+    const form = this.querySelector("form")!;
+    this.#form = new MatrixForm(form, rows.map((row) => ({ id: row.id, label: row.querySelector("summary")!.textContent.trim() })));
+    this.#output = this.querySelector("output")!;
+    this.#report = make("section", { className: "as-of", hidden: true });
+    this.querySelector(".matrix-scroll")!.before(this.#report);
+    void textsOf(this).then((texts) => {
+      this.#popover = new SourcePopover(this, texts);
+      offerCellLinks(this, texts.cell);
     });
-    this.addEventListener("click", (event) => this.#onClick(event));
-    addEventListener("popstate", () => this.#restore());
-    addEventListener("hashchange", () => this.#restore());
-    this.#restore();
+    form.hidden = false;
+    form.addEventListener("change", () => this.#choose());
+    form.addEventListener("reset", () => this.#go({ ...this.#state, tools: this.#known.tools, differences: false, hidden: [], where: [], sort: "" }));
+    form.querySelector("details")?.addEventListener("toggle", () => void this.#document().then((data) => this.#form.offerConditions(data), () => undefined), { once: true });
+    this.addEventListener("click", (event) => {
+      const link = (event.target as HTMLElement).closest<HTMLAnchorElement>("a.ref");
+      if (link?.hash && !event.ctrlKey && !event.metaKey && !event.shiftKey && this.#popover?.show(link)) event.preventDefault();
+    });
+    addEventListener("popstate", () => void this.#restore());
+    addEventListener("hashchange", () => void this.#restore());
+    void this.#restore();
   }
 
-  #restore(): void {
-    const state = stateFromQuery(location.search, this.#ids, this.#renamed);
-    for (const box of this.#boxes()) box.checked = state.tools.includes(box.value);
-    this.#differences().checked = state.differences;
-    this.#render(state);
-    this.#checkAnchor();
+  /** Returns what is shown, under the address that shows just this, with the day of the data. */
+  async taken(): Promise<TakenDocument> {
+    const data = await this.#document();
+    const shown = this.#shownTools();
+    const rows = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr[id]:not(.imported):not([hidden])")].map((row) => row.id);
+    const query = queryFromState({ ...this.#state, asOf: data.generated_at }, this.#known);
+    return takenDocument(data, [cutComparison(data, { tools: shown, criteria: rows })], `${location.origin}${location.pathname}${query}`);
+  }
+
+  #document(): Promise<CategoryDocument> {
+    return (this.#data ??= jsonAt<CategoryDocument>(this.dataset["data"]!));
+  }
+
+  #shownTools(): string[] {
+    return [...this.querySelectorAll<HTMLElement>("thead [data-tool]:not([hidden])")].map((cell) => cell.dataset["tool"]!);
+  }
+
+  async #restore(): Promise<void> {
+    const state = stateFromQuery(location.search, this.#known);
+    if (state.where.length > 0) await this.#document().then((data) => this.#form.offerConditions(data), () => undefined);
+    this.#form.write(state);
+    await this.#render(state);
+    this.#showAnchor();
   }
 
   #choose(): void {
-    const tools = this.#boxes().filter((box) => box.checked).map((box) => box.value);
-    const state = { tools: tools.length > 0 ? tools : this.#ids, differences: this.#differences().checked, unknown: [] };
-    history.pushState(undefined, "", `${location.pathname}${queryFromState(state, this.#ids)}`);
-    if (tools.length === 0) for (const box of this.#boxes()) box.checked = true;
-    this.#render(state);
+    const chosen = this.#form.read();
+    this.#go({ ...chosen, tools: chosen.tools.length > 0 ? chosen.tools : this.#known.tools, asOf: this.#state.asOf, unknown: [] });
   }
 
-  #showAll(): void {
-    for (const box of this.#boxes()) box.checked = true;
-    this.#differences().checked = false;
-    this.#choose();
+  #go(state: MatrixState): void {
+    history.pushState(undefined, "", `${location.pathname}${queryFromState(state, this.#known)}`);
+    this.#form.write(state);
+    void this.#render(state);
   }
 
-  #render(state: MatrixState): void {
-    const shown = this.#ids.map((id) => state.tools.includes(id));
+  /** Shows a state. What needs the data beyond the table waits for it; a newer state overtakes an older one. */
+  async #render(state: MatrixState): Promise<void> {
+    const turn = (this.#turn += 1);
+    this.#state = state;
+    const [order, failing] = state.where.length > 0 || state.sort ? await this.#arranged(state) : [this.#known.tools, new Map<string, string>()];
+    if (turn !== this.#turn) return;
+    this.#arrange(order);
+    const rows = this.#cut(state, new Set(order.filter((id) => state.tools.includes(id) && !failing.has(id))));
+    const unknown = [...state.unknown, ...(failing.get("") ? [failing.get("")!] : [])];
+    const [shown, count] = [this.#shownTools().length, this.#known.tools.length];
+    void textsOf(this).then((texts) => {
+      if (turn !== this.#turn) return;
+      this.#output.textContent = [fill(texts.shown, { shown, count, rows }), ...(unknown.length > 0 ? [fill(texts.unknown, { ids: unknown.join(", ") })] : []), this.#anchorFault(texts)].join(" ").trim();
+    });
+    await this.#compare(state.asOf, turn);
+  }
+
+  /** Returns the order of the tools, and those that fail a condition; under "" the conditions that the data does not know. */
+  async #arranged({ where, sort, tools }: MatrixState): Promise<[readonly string[], Map<string, string>]> {
+    const data = await this.#document().catch(() => undefined);
+    if (!data) return [this.#known.tools, new Map([["", [...where, sort].filter(Boolean).join(", ")]])];
+    const verdict = (entry: EntryDocument, condition: string) => meets(entry, condition, data);
+    const unknown = where.filter((condition) => data.entries.some((entry) => verdict(entry, condition) === undefined));
+    const known = where.filter((condition) => !unknown.includes(condition));
+    const failing = data.entries.filter((entry) => tools.includes(entry.tool) && known.some((condition) => !verdict(entry, condition)));
+    return [sortedBy(data.entries, sort, data.criteria).map(({ tool }) => tool), new Map([...failing.map(({ tool }) => [tool, tool] as const), ...(unknown.length > 0 ? [["", unknown.join(", ")] as const] : [])])];
+  }
+
+  /** Puts the columns into an order of tools. */
+  #arrange(order: readonly string[]): void {
+    for (const row of this.querySelectorAll<HTMLTableRowElement>("tr:not(.group)")) {
+      const cells = new Map([...row.cells].slice(1).map((cell) => [cell.dataset["tool"] ?? cell.id.split(".").at(-1)!, cell]));
+      if (order.some((tool, index) => row.cells[index + 1] !== cells.get(tool))) row.append(...order.flatMap((tool) => cells.get(tool) ?? []));
+    }
+  }
+
+  /** Hides what is not shown; returns the number of rows that are. */
+  #cut({ differences, hidden }: MatrixState, tools: ReadonlySet<string>): number {
     let rows = 0;
+    const shown = [...this.querySelectorAll<HTMLElement>("thead [data-tool]")].map((cell) => tools.has(cell.dataset["tool"]!));
     for (const row of this.querySelectorAll<HTMLTableRowElement>("tr:not(.group)")) {
       const cells = [...row.cells].slice(1);
       cells.forEach((cell, index) => (cell.hidden = !shown[index]));
       if (!row.id) continue;
-      const differs = textsDiffer(cells.filter((_cell, index) => shown[index]).map(answerText));
+      const differs = textsDiffer(cells.filter((_cell, index) => shown[index]).map((cell) => (cell.querySelector(".mark.unknown") ? undefined : answerOf(cell))));
       row.classList.toggle("differs", differs);
       row.querySelector<HTMLElement>(".differs-mark")?.toggleAttribute("hidden", !differs);
-      row.hidden = state.differences && !differs;
+      row.hidden = (differences && !differs) || hidden.includes(row.id);
       rows += row.hidden ? 0 : 1;
     }
-    for (const body of this.querySelectorAll("tbody")) body.hidden = body.querySelector("tr[id]:not([hidden])") === null;
-    this.#output.textContent = [
-      fill(this.#output.dataset["shown"]!, { shown: state.tools.length, count: this.#ids.length, rows }),
-      ...(state.unknown.length > 0 ? [fill(this.#output.dataset["unknown"]!, { ids: state.unknown.join(", ") })] : []),
-    ].join(" ");
+    for (const body of this.querySelectorAll("tbody")) body.hidden = body.querySelector("tr:not(.group):not([hidden])") === null;
+    return rows;
   }
 
-  /** Says so where the address names a row or cell that is not here; shows it where the present cut hides it. */
-  #checkAnchor(): void {
-    const id = safeDecode(location.hash.slice(1));
-    if (id === "") return;
+  /** Reports what has changed in the shown cells since the day that a cited address carries. */
+  async #compare(asOf: string, turn: number): Promise<void> {
+    this.#report.hidden = asOf === "";
+    if (asOf === "") return;
+    const texts = await textsOf(this);
+    const report = Promise.all([this.taken(), import("./as-of.ts")]).then(([{ comparisons }, { changesReport }]) => changesReport(comparisons, asOf, this.dataset["snapshots"]!, texts));
+    const shown = await report.catch(() => texts.failed);
+    if (turn === this.#turn) this.#report.replaceChildren(shown);
+  }
+
+  /** Shows the row or cell that the address names. */
+  #showAnchor(): void {
+    const target = document.getElementById(decodedHash(location.hash));
+    if (target && this.contains(target)) target.scrollIntoView({ block: "center", inline: "center" });
+  }
+
+  /** Returns what is wrong with the row or cell that the address names: it is not here, or not shown. */
+  #anchorFault(texts: InterfaceTexts): string {
+    const id = decodedHash(location.hash);
     const target = document.getElementById(id);
-    if (!target) this.#output.textContent += ` ${fill(this.#output.dataset["anchor"]!, { id: id.slice(0, 80) })}`;
-    else if (this.contains(target)) target.scrollIntoView({ block: "center", inline: "center" });
-  }
-
-  #onClick(event: MouseEvent): void {
-    const link = (event.target as HTMLElement).closest<HTMLAnchorElement>("a.ref");
-    const note = link && document.getElementById(safeDecode(link.hash.slice(1)));
-    if (!link || !note || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const [row, ...numbers] = note.querySelectorAll("a");
-    const sources = numbers.flatMap((ref) => sourceCopy(ref));
-    const text = document.createElement("p");
-    const answer = document.createElement("b");
-    answer.textContent = answerOf(link.closest("td")!);
-    text.append(row!.cloneNode(true), " ", answer, " ", ...[...note.childNodes].filter((node) => node instanceof Text).map((node) => node.cloneNode(true)));
-    const list = document.createElement("ol");
-    list.append(...sources);
-    const close = document.createElement("button");
-    close.type = "button";
-    close.textContent = this.dataset["close"]!;
-    close.addEventListener("click", () => {
-      this.#popover.hidePopover();
-      link.focus();
-    });
-    this.#popover.replaceChildren(text, list, close);
-    this.#popover.showPopover();
-    this.#place(link);
-    close.focus();
-  }
-
-  #place(link: HTMLElement): void {
-    const anchor = link.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = this.#popover;
-    const below = anchor.bottom + height < innerHeight;
-    this.#popover.style.left = `${Math.max(8, Math.min(anchor.left, innerWidth - width - 8))}px`;
-    this.#popover.style.top = `${Math.max(8, below ? anchor.bottom + 4 : anchor.top - height - 4)}px`;
-  }
-
-  #boxes(): HTMLInputElement[] {
-    return [...this.#form.querySelectorAll<HTMLInputElement>("[name=tools]")];
-  }
-
-  #differences(): HTMLInputElement {
-    return this.#form.elements.namedItem("differences") as HTMLInputElement;
-  }
-}
-
-function answerText(cell: HTMLTableCellElement): string | undefined {
-  if (cell.querySelector(".mark.unknown")) return undefined;
-  return answerOf(cell);
-}
-
-/** A copy of the source that a number refers to, with that number. */
-function sourceCopy(ref: HTMLAnchorElement): HTMLLIElement[] {
-  const copy = document.getElementById(safeDecode(ref.hash.slice(1)))?.cloneNode(true);
-  if (!(copy instanceof HTMLLIElement)) return [];
-  copy.removeAttribute("id");
-  copy.value = Number(ref.textContent);
-  return [copy];
-}
-
-/** The answer in a cell, without the numbers of its sources. */
-function answerOf(cell: HTMLTableCellElement): string {
-  return [...cell.childNodes].filter((node) => !(node instanceof HTMLAnchorElement)).map((node) => node.textContent?.trim()).join("");
-}
-
-function fill(text: string, parameters: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/gu, (whole, key: string) => String(parameters[key] ?? whole));
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+    if (id === "" || (target && !target.closest("[hidden]"))) return "";
+    return fill(target ? texts.hidden : texts.anchor, { id: id.slice(0, 80) });
   }
 }
 

@@ -13,7 +13,8 @@ export function answerKey(cell: Cell): string {
   return cell.state === "known" || cell.state === "disputed" ? cell.answers.map(({ value }) => valueKey(value)).sort().join("|") : cell.state;
 }
 
-function valueKey(value: CellValue): string {
+/** Returns a text that two values share exactly if they say the same. */
+export function valueKey(value: CellValue): string {
   if (typeof value === "string") return value;
   return Array.isArray(value) ? [...value].sort().join(",") : String(inBaseUnit(value.amount, value.unit));
 }

@@ -6,6 +6,7 @@ export type Place =
   | { readonly kind: "vocabulary"; readonly id: string }
   | { readonly kind: "interface"; readonly id: string }
   | { readonly kind: "releases" | "cncf"; readonly id: string }
+  | { readonly kind: "snapshot"; readonly day: string }
   | { readonly kind: "readme" };
 
 const ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
@@ -14,6 +15,8 @@ const SHELVES: Readonly<Record<string, "tool" | "stack" | "guide">> = { tools: "
 /** Returns what the file at a path below content/ is, or undefined where nothing of that path belongs there. */
 export function placeOf(path: string): Place | undefined {
   if (/^README(?:\.zh)?\.md$/u.test(path)) return { kind: "readme" };
+  const snapshot = /^snapshots\/(\d{4}-\d{2}-\d{2})\.json$/u.exec(path);
+  if (snapshot) return { kind: "snapshot", day: snapshot[1]! };
   const shelf = new RegExp(`^(tools|stacks|guides)/(${ID})(\\.zh)?\\.mdx$`, "u").exec(path);
   if (shelf) return { kind: SHELVES[shelf[1]!]!, id: shelf[2]!, translation: shelf[3] !== undefined };
   const inCategory = new RegExp(`^categories/(${ID})/(${ID})(\\.zh)?\\.mdx$`, "u").exec(path);

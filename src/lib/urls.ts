@@ -18,6 +18,7 @@ export const pagePath = {
   search: "/search/",
   data: "/data/",
   changes: "/changes/",
+  embed: (id: string) => `/embed/${id}/`,
 } as const;
 
 /** Returns the path of the page on which the content of a file stands, by the file's path below content/. */

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { API_SCHEMAS } from "./api.ts";
 import { category, categoryTranslation } from "./category.ts";
 import { entry, entryTranslation } from "./entry.ts";
 import { guide, guideTranslation } from "./guide.ts";
@@ -28,5 +29,14 @@ export const FILE_SCHEMAS = {
 
 /** Returns the JSON Schema (draft 2020-12) of each kind of file, generated from its zod schema. */
 export function jsonSchemas(): Record<keyof typeof FILE_SCHEMAS, object> {
-  return Object.fromEntries(Object.entries(FILE_SCHEMAS).map(([name, schema]) => [name, z.toJSONSchema(schema)])) as Record<keyof typeof FILE_SCHEMAS, object>;
+  return generated(FILE_SCHEMAS);
+}
+
+/** Returns the JSON Schema (draft 2020-12) of each kind of document of the interface for programs; their names begin with api-. */
+export function apiSchemas(): Record<string, object> {
+  return Object.fromEntries(Object.entries(generated(API_SCHEMAS)).map(([name, schema]) => [`api-${name}`, schema]));
+}
+
+function generated<Name extends string>(schemas: Readonly<Record<Name, z.ZodType>>): Record<Name, object> {
+  return Object.fromEntries(Object.entries<z.ZodType>(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema)])) as Record<Name, object>;
 }

@@ -27,8 +27,11 @@ export const PAGES: readonly BuiltPage[] = files
     return { path: `/${name.replace(/index\.html$/u, "")}`, file: join(DIST, name), html, root: parse(html), redirect: html.includes("data-redirect") };
   });
 
+/** Pages made for the frames of other sites. */
+export const EMBED_PAGES = PAGES.filter((page) => /^(?:\/zh)?\/embed\//u.test(page.path));
+
 /** Pages that readers read. */
-export const CONTENT_PAGES = PAGES.filter((page) => !page.redirect);
+export const CONTENT_PAGES = PAGES.filter((page) => !page.redirect && !EMBED_PAGES.includes(page));
 
 /** Returns whether the built site holds a file. */
 export function hasFile(path: string): boolean {

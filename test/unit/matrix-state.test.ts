@@ -1,41 +1,55 @@
 import { describe, expect, test } from "vitest";
-import { queryFromState, stateFromQuery, textsDiffer } from "../../src/lib/matrix-state.ts";
+import { type MatrixState, queryFromState, stateFromQuery, textsDiffer } from "../../src/lib/matrix-state.ts";
 
-const ids = ["kafka", "nats", "rabbitmq"];
+const tools = ["kafka", "nats", "rabbitmq"];
+const criteria = ["persistence", "ordering", "memory"];
+const known = { tools, criteria, renamed: new Map([["stan", "nats"], ["order", "ordering"]]) };
+const whole: MatrixState = { tools, differences: false, hidden: [], where: [], sort: "", asOf: "", unknown: [] };
 
-describe("the address holds what a matrix shows", () => {
-  test.each([
-    ["", ids, false, []],
-    ["?tools=", ids, false, []],
-    ["?tools=nats,kafka", ["kafka", "nats"], false, []],
-    ["?tools=kafka&differences=1", ["kafka"], true, []],
-    ["?tools=kafka,activemq2", ["kafka"], false, ["activemq2"]],
-    ["?tools=nonsense", ids, false, ["nonsense"]],
-    ["?tools=%3Cscript%3E", ids, false, ["<script>"]],
-    ["?differences=yes", ids, false, []],
-  ] as const)("%s", (query, tools, differences, unknown) => {
-    expect(stateFromQuery(query, ids)).toEqual({ tools: [...tools], differences, unknown: [...unknown] });
+describe("the address holds what a comparison shows", () => {
+  test.each<[string, Partial<MatrixState>]>([
+    ["", {}],
+    ["?tools=", {}],
+    ["?tools=nats,kafka", { tools: ["kafka", "nats"] }],
+    ["?tools=kafka&differences=1", { tools: ["kafka"], differences: true }],
+    ["?tools=kafka,activemq2", { tools: ["kafka"], unknown: ["activemq2"] }],
+    ["?tools=nonsense", { unknown: ["nonsense"] }],
+    ["?tools=%3Cscript%3E", { unknown: ["<script>"] }],
+    ["?differences=yes", {}],
+    ["?tools=stan,kafka", { tools: ["kafka", "nats"] }],
+    ["?hide=memory,order,nosuch", { hidden: ["ordering", "memory"], unknown: ["nosuch"] }],
+    ["?where=open-source,memory:2GiB,order:whole", { where: ["memory:2GiB", "open-source", "ordering:whole"] }],
+    ["?where=free,nosuch:yes,memory:", { unknown: ["free", "nosuch:yes", "memory:"] }],
+    ["?sort=-memory", { sort: "-memory" }],
+    ["?sort=price", { unknown: ["price"] }],
+    ["?asof=2026-11-21", { asOf: "2026-11-21" }],
+    ["?asof=2026-13-99", { unknown: ["2026-13-99"] }],
+  ])("%s", (query, expected) => {
+    expect(stateFromQuery(query, known)).toEqual({ ...whole, ...expected });
   });
 
-  test("a former id stands for the present one", () => {
-    expect(stateFromQuery("?tools=stan,kafka", ids, new Map([["stan", "nats"]])).tools).toEqual(["kafka", "nats"]);
-  });
-
-  test("unknown ids are cut in number and length before they are shown back", () => {
-    const { unknown } = stateFromQuery(`?tools=${Array.from({ length: 99 }, () => "x".repeat(500)).join(",")}`, ids);
+  test("what is unknown is cut in number and length before it is shown back", () => {
+    const { unknown } = stateFromQuery(`?tools=${Array.from({ length: 99 }, () => "x".repeat(500)).join(",")}`, known);
     expect(unknown).toHaveLength(5);
     expect(unknown[0]).toHaveLength(40);
   });
 
-  test("a state comes back from its query, in the order of the matrix", () => {
-    for (const tools of [["kafka"], ["rabbitmq", "kafka"], ids]) {
+  test("every state comes back from its query, whatever the order in which it was chosen", () => {
+    for (const chosen of [["kafka"], ["rabbitmq", "kafka"], tools]) {
       for (const differences of [false, true]) {
-        const query = queryFromState({ tools, differences }, ids);
-        expect(stateFromQuery(query, ids)).toEqual({ tools: ids.filter((id) => tools.includes(id)), differences, unknown: [] });
+        for (const hidden of [[], ["memory", "persistence"]]) {
+          for (const where of [[], ["self-hosted", "memory:1.5GB", "ordering:a b"]]) {
+            for (const [sort, asOf] of [["", ""], ["-ordering", "2026-11-21"]] as const) {
+              const state = { tools: chosen, differences, hidden, where, sort, asOf };
+              const back = stateFromQuery(queryFromState(state, known), known);
+              expect(back).toEqual({ ...state, tools: tools.filter((id) => chosen.includes(id)), hidden: criteria.filter((id) => hidden.includes(id)), where: [...where].sort(), unknown: [] });
+            }
+          }
+        }
       }
     }
-    expect(queryFromState({ tools: ids, differences: false }, ids)).toBe("");
-    expect(queryFromState({ tools: ["rabbitmq", "kafka"], differences: true }, ids)).toBe("?tools=kafka,rabbitmq&differences=1");
+    expect(queryFromState(whole, known)).toBe("");
+    expect(queryFromState({ ...whole, tools: ["rabbitmq", "kafka"], differences: true, hidden: ["memory", "persistence"], sort: "memory" }, known)).toBe("?tools=kafka,rabbitmq&differences=1&hide=persistence,memory&sort=memory");
   });
 });
 

@@ -53,7 +53,7 @@ function matrixCell(criterion: Criterion, entry: Entry, { locale, t, today }: Sh
 }
 
 /** Returns the sources of all answers of a cell, each once, by number. */
-function sourcesOf(cell: Cell | undefined): Source[] {
+export function sourcesOf(cell: Cell | undefined): Source[] {
   const sources = new Map(cell?.answers.flatMap((answer) => answer.sources).map((source) => [source.number, source]) ?? []);
   return [...sources.values()].sort((a, b) => a.number - b.number);
 }

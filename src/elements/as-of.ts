@@ -1,17 +1,18 @@
 import type { ComparisonDocument, SnapshotsDocument, SnapshotSlice } from "../schemas/api.ts";
 import { changesSince, type CellChange, type DatedAnswer } from "../lib/take-away/cell-changes.ts";
 import type { InterfaceTexts } from "../lib/take-away/words.ts";
+import { ADDRESSES } from "./addresses.ts";
 import { fill, jsonAt, make } from "./dom.ts";
 
-/** Returns a report of the shown cells that have changed since a day: old and new answer, each with its sources. `base` is the folder of the snapshots. */
-export async function changesReport(comparisons: readonly ComparisonDocument[], asOf: string, base: string, { words, asOf: texts }: InterfaceTexts): Promise<HTMLElement> {
-  const { snapshots } = await jsonAt<SnapshotsDocument>(`${base}.json`);
+/** Returns a report of the shown cells that have changed since a day: old and new answer, each with its sources. */
+export async function changesReport(comparisons: readonly ComparisonDocument[], asOf: string, { words, asOf: texts }: InterfaceTexts): Promise<HTMLElement> {
+  const { snapshots } = await jsonAt<SnapshotsDocument>(`${ADDRESSES.snapshots}.json`);
   const snapshot = snapshots.filter(({ date }) => date <= asOf).at(-1);
   if (!snapshot) return make("p", { textContent: fill(texts.missing, { date: asOf }) });
   const changes = await Promise.all(
     comparisons.map(async (comparison) => {
       const slice: SnapshotSlice = snapshot.categories.includes(comparison.category)
-        ? await jsonAt(`${base}/${snapshot.date}/${comparison.category}.json`)
+        ? await jsonAt(`${ADDRESSES.snapshots}/${snapshot.date}/${comparison.category}.json`)
         : { ...snapshot, category: comparison.category, entries: {} };
       return changesSince(slice, comparison, words);
     }),

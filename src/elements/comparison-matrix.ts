@@ -7,7 +7,7 @@ import { offerCellLinks } from "./cell-links.ts";
 import { decodedHash, fill, jsonAt, make } from "./dom.ts";
 import { MatrixForm } from "./matrix-form.ts";
 import { answerOf, SourcePopover } from "./source-popover.ts";
-import { textsOf } from "./texts.ts";
+import { texts as loadTexts } from "./texts.ts";
 import "./take-away.ts";
 
 /** Cuts, filters and orders a matrix, keeps all of that in the address, and opens a cell's sources in place. */
@@ -32,11 +32,10 @@ class ComparisonMatrix extends HTMLElement {
     this.#output = this.querySelector("output")!;
     this.#report = make("section", { className: "as-of", hidden: true });
     this.querySelector(".matrix-scroll")!.before(this.#report);
-    void textsOf(this).then((texts) => {
+    void loadTexts().then((texts) => {
       this.#popover = new SourcePopover(this, texts);
       offerCellLinks(this, texts.cell);
     });
-    form.hidden = false;
     form.addEventListener("change", () => this.#choose());
     form.addEventListener("reset", () => this.#go({ ...this.#state, tools: this.#known.tools, differences: false, hidden: [], where: [], sort: "" }));
     form.querySelector("details")?.addEventListener("toggle", () => void this.#document().then((data) => this.#form.offerConditions(data), () => undefined), { once: true });
@@ -56,6 +55,10 @@ class ComparisonMatrix extends HTMLElement {
     const rows = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr[id]:not(.imported):not([hidden])")].map((row) => row.id);
     const query = queryFromState({ ...this.#state, asOf: data.generated_at }, this.#known);
     return takenDocument(data, [cutComparison(data, { tools: shown, criteria: rows })], `${location.origin}${location.pathname}${query}`);
+  }
+
+  #labelOf(sort: string): string {
+    return document.getElementById(sort.replace(/^-/u, ""))?.querySelector("summary")?.textContent.trim() ?? sort;
   }
 
   #document(): Promise<CategoryDocument> {
@@ -95,9 +98,9 @@ class ComparisonMatrix extends HTMLElement {
     const rows = this.#cut(state, new Set(order.filter((id) => state.tools.includes(id) && !failing.has(id))));
     const unknown = [...state.unknown, ...(failing.get("") ? [failing.get("")!] : [])];
     const [shown, count] = [this.#shownTools().length, this.#known.tools.length];
-    void textsOf(this).then((texts) => {
+    void loadTexts().then((texts) => {
       if (turn !== this.#turn) return;
-      this.#output.textContent = [fill(texts.shown, { shown, count, rows }), ...(unknown.length > 0 ? [fill(texts.unknown, { ids: unknown.join(", ") })] : []), this.#anchorFault(texts)].join(" ").trim();
+      this.#output.textContent = [fill(texts.shown, { shown, count, rows }), ...(state.sort ? [fill(texts.ordered, { criterion: this.#labelOf(state.sort) })] : []), ...(unknown.length > 0 ? [fill(texts.unknown, { ids: unknown.join(", ") })] : []), this.#anchorFault(texts)].join(" ").trim();
     });
     await this.#compare(state.asOf, turn);
   }
@@ -135,6 +138,8 @@ class ComparisonMatrix extends HTMLElement {
       row.hidden = (differences && !differs) || hidden.includes(row.id);
       rows += row.hidden ? 0 : 1;
     }
+    // The notes stay where links from elsewhere may lead to them; only print leaves them out.
+    for (const tool of this.#known.tools) document.getElementById(`notes.${tool}`)?.classList.toggle("cut", !tools.has(tool));
     for (const body of this.querySelectorAll("tbody")) body.hidden = body.querySelector("tr:not(.group):not([hidden])") === null;
     return rows;
   }
@@ -143,8 +148,8 @@ class ComparisonMatrix extends HTMLElement {
   async #compare(asOf: string, turn: number): Promise<void> {
     this.#report.hidden = asOf === "";
     if (asOf === "") return;
-    const texts = await textsOf(this);
-    const report = Promise.all([this.taken(), import("./as-of.ts")]).then(([{ comparisons }, { changesReport }]) => changesReport(comparisons, asOf, this.dataset["snapshots"]!, texts));
+    const texts = await loadTexts();
+    const report = Promise.all([this.taken(), import("./as-of.ts")]).then(([{ comparisons }, { changesReport }]) => changesReport(comparisons, asOf, texts));
     const shown = await report.catch(() => texts.failed);
     if (turn === this.#turn) this.#report.replaceChildren(shown);
   }

@@ -4,7 +4,7 @@ import { cutComparison, takenDocument } from "../lib/take-away/taken.ts";
 import { offerCellLinks } from "./cell-links.ts";
 import { fill, jsonAt, make } from "./dom.ts";
 import { MatrixForm } from "./matrix-form.ts";
-import { textsOf } from "./texts.ts";
+import { texts as loadTexts } from "./texts.ts";
 import "./take-away.ts";
 
 /** Hides rows of a pair's tables, keeps that in the address, and offers what is shown to be taken away. A row's id is its category's, a dot, the criterion's. */
@@ -24,10 +24,9 @@ class ComparisonPair extends HTMLElement {
     this.#output = this.querySelector("output")!;
     this.#report = make("section", { className: "as-of", hidden: true });
     form.after(this.#report);
-    form.hidden = false;
     form.addEventListener("change", () => this.#go({ ...this.#form.read(), tools: this.#known.tools, asOf: this.#state.asOf, unknown: [] }));
     form.addEventListener("reset", () => this.#go({ ...this.#state, differences: false, hidden: [] }));
-    void textsOf(this).then(({ cell }) => offerCellLinks(this, cell));
+    void loadTexts().then(({ cell }) => offerCellLinks(this, cell));
     addEventListener("popstate", () => this.#restore());
     this.#restore();
   }
@@ -64,14 +63,14 @@ class ComparisonPair extends HTMLElement {
     this.#state = state;
     for (const table of this.querySelectorAll<HTMLElement>("table.alike")) table.hidden = state.differences;
     for (const row of this.#rows()) row.hidden = state.hidden.includes(row.id);
-    void textsOf(this).then(({ unknown }) => (this.#output.textContent = state.unknown.length > 0 ? fill(unknown, { ids: state.unknown.join(", ") }) : ""));
+    void loadTexts().then(({ unknown }) => (this.#output.textContent = state.unknown.length > 0 ? fill(unknown, { ids: state.unknown.join(", ") }) : ""));
     this.#report.hidden = state.asOf === "";
     if (state.asOf !== "") void this.#compare(state.asOf);
   }
 
   async #compare(asOf: string): Promise<void> {
-    const texts = await textsOf(this);
-    const report = Promise.all([this.taken(), import("./as-of.ts")]).then(([{ comparisons }, { changesReport }]) => changesReport(comparisons, asOf, this.dataset["snapshots"]!, texts));
+    const texts = await loadTexts();
+    const report = Promise.all([this.taken(), import("./as-of.ts")]).then(([{ comparisons }, { changesReport }]) => changesReport(comparisons, asOf, texts));
     this.#report.replaceChildren(await report.catch(() => texts.failed));
   }
 }

@@ -1,5 +1,5 @@
 /** What of an address means the same in both languages; facets of the search are words and do not. */
-const CARRIED = ["tools", "differences", "q"];
+const CARRIED = ["tools", "differences", "hide", "where", "sort", "asof", "q"];
 
 /** Takes the state of a page along to its other language: what of a matrix is shown, what was searched, the row or cell. */
 class LanguageLink extends HTMLElement {

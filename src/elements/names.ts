@@ -1,10 +1,10 @@
 import type { Named } from "../lib/search/name-index.ts";
+import { ADDRESSES } from "./addresses.ts";
+import { jsonAt } from "./dom.ts";
 
-const loaded = new Map<string, Promise<Named[]>>();
+let loaded: Promise<Named[]> | undefined;
 
 /** Returns the names of the atlas, fetched once. */
-export function namesAt(address: string): Promise<Named[]> {
-  const names = loaded.get(address) ?? fetch(address).then(async (response) => (response.ok ? ((await response.json()) as Named[]) : Promise.reject(new Error(`${response.status}`))));
-  loaded.set(address, names);
-  return names;
+export function names(): Promise<Named[]> {
+  return (loaded ??= jsonAt<Named[]>(ADDRESSES.names));
 }

@@ -1,3 +1,5 @@
+import { ADDRESSES } from "./addresses.ts";
+
 /** What the atlas uses of Pagefind's plain API (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   init(): Promise<void>;
@@ -15,8 +17,8 @@ export interface PagefindPage {
 let loaded: Promise<Pagefind> | undefined;
 
 /** Returns Pagefind, loaded on the first call and never before. */
-export function pagefindAt(address: string): Promise<Pagefind> {
-  loaded ??= import(/* @vite-ignore */ address).then(async (module: Pagefind) => {
+export function pagefind(): Promise<Pagefind> {
+  loaded ??= import(/* @vite-ignore */ ADDRESSES.pagefind).then(async (module: Pagefind) => {
     await module.init();
     return module;
   });

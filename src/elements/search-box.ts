@@ -1,6 +1,10 @@
 import { matchNames } from "../lib/search/match-names.ts";
-import { namesAt } from "./names.ts";
-import { excerptNodes, pagefindAt } from "./pagefind.ts";
+import type { InterfaceTexts } from "../lib/take-away/words.ts";
+import { ADDRESSES } from "./addresses.ts";
+import { fill, make } from "./dom.ts";
+import { names as loadNames } from "./names.ts";
+import { excerptNodes, pagefind } from "./pagefind.ts";
+import { texts as loadTexts } from "./texts.ts";
 
 const NAMES_SHOWN = 6;
 const PAGES_SHOWN = 6;
@@ -26,7 +30,7 @@ class SearchBox extends HTMLElement {
     this.#input.setAttribute("aria-controls", this.#results.id);
     this.#input.setAttribute("aria-autocomplete", "list");
     this.#input.ariaExpanded = "false";
-    this.#input.addEventListener("focus", () => void namesAt(this.dataset["names"]!).catch(() => undefined), { once: true });
+    this.#input.addEventListener("focus", () => void Promise.all([loadNames(), loadTexts()]).catch(() => undefined), { once: true });
     this.#input.addEventListener("input", () => void this.#search());
     this.#input.addEventListener("keydown", (event) => this.#onKey(event));
     this.addEventListener("focusout", (event) => {
@@ -39,32 +43,33 @@ class SearchBox extends HTMLElement {
     const turn = (this.#latest += 1);
     const query = this.#input.value.trim();
     if (query === "") return this.#close();
+    const { search: texts } = await loadTexts();
     try {
-      const names = matchNames(query, await namesAt(this.dataset["names"]!), NAMES_SHOWN);
+      const names = matchNames(query, await loadNames(), NAMES_SHOWN);
       if (turn !== this.#latest) return;
-      this.#show(query, names.map(({ name, kind, path }) => option(path, name, [document.createTextNode(kind)])));
-      const found = await (await pagefindAt(this.dataset["pagefind"]!)).search(query);
+      this.#show(query, texts, names.map(({ name, kind, path }) => option(path, name, [document.createTextNode(kind)])));
+      const found = await (await pagefind()).search(query);
       const pages = await Promise.all(found.results.slice(0, PAGES_SHOWN).map((result) => result.data()));
       if (turn !== this.#latest) return;
       const shown = new Set(names.map(({ path }) => path));
-      this.#show(query, [
+      this.#show(query, texts, [
         ...names.map(({ name, kind, path }) => option(path, name, [document.createTextNode(kind)])),
         ...pages.filter(({ url }) => !shown.has(url)).map(({ url, meta, excerpt }) => option(url, meta.title ?? url, excerptNodes(excerpt))),
       ]);
     } catch {
-      if (turn === this.#latest) this.#say(this.dataset["failed"]!, query);
+      if (turn === this.#latest) this.#say(texts.failed, query);
     }
   }
 
-  #show(query: string, options: HTMLElement[]): void {
-    const all = option(`${this.dataset["search"]}?q=${encodeURIComponent(query)}`, fill(this.dataset["all"]!, { query }), []);
+  #show(query: string, texts: InterfaceTexts["search"], options: HTMLElement[]): void {
+    const all = option(`${ADDRESSES.search}?q=${encodeURIComponent(query)}`, fill(texts.all, { query }), []);
     const keep = this.#options()[this.#active]?.getAttribute("href");
     this.#results.replaceChildren(...options, all);
     this.#options().forEach((one, index) => (one.id = `${this.#results.id}-${index}`));
     this.#results.hidden = false;
     this.#input.ariaExpanded = "true";
     this.#activate(keep ? this.#options().findIndex((one) => one.getAttribute("href") === keep) : -1);
-    this.#say(options.length === 0 ? this.dataset["none"]! : this.dataset["count"]!, query, options.length);
+    this.#say(options.length === 0 ? texts.none : texts.count, query, options.length);
   }
 
   #say(text: string, query: string, count = 0): void {
@@ -118,20 +123,9 @@ class SearchBox extends HTMLElement {
 }
 
 function option(href: string, title: string, detail: Node[]): HTMLElement {
-  const link = document.createElement("a");
-  const name = document.createElement("b");
-  const more = document.createElement("span");
-  name.textContent = title;
-  more.append(...detail);
-  link.href = href;
-  link.role = "option";
-  link.tabIndex = -1;
-  link.append(name, " ", more);
+  const link = make("a", { href, role: "option", tabIndex: -1 });
+  link.append(make("b", { textContent: title }), " ", make("span", {}, ...detail));
   return link;
-}
-
-function fill(text: string, parameters: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/gu, (whole, key: string) => parameters[key] ?? whole);
 }
 
 customElements.define("search-box", SearchBox);

@@ -1,6 +1,8 @@
 import { matchNames } from "../lib/search/match-names.ts";
-import { namesAt } from "./names.ts";
-import { excerptNodes, pagefindAt, type PagefindPage } from "./pagefind.ts";
+import { make } from "./dom.ts";
+import { names as loadNames } from "./names.ts";
+import { excerptNodes, pagefind, type PagefindPage } from "./pagefind.ts";
+import { texts as loadTexts } from "./texts.ts";
 
 const FACETS = ["kind", "layer", "category"] as const;
 const SHOWN = 40;
@@ -23,7 +25,7 @@ class SearchPage extends HTMLElement {
 
   async #fillFacets(): Promise<void> {
     try {
-      const filters = await (await pagefindAt(this.dataset["pagefind"]!)).filters();
+      const filters = await (await pagefind()).filters();
       for (const facet of FACETS) {
         const select = this.#form.elements.namedItem(facet) as HTMLSelectElement;
         const chosen = select.value;
@@ -32,7 +34,7 @@ class SearchPage extends HTMLElement {
         select.value = chosen;
       }
     } catch {
-      this.#say(this.dataset["failed"]!, "", 0);
+      this.#say((await loadTexts()).search.failed, "", 0);
     }
   }
 
@@ -64,18 +66,19 @@ class SearchPage extends HTMLElement {
       list.replaceChildren();
       return this.#say("", "", 0);
     }
+    const { search: texts } = await loadTexts();
     try {
-      const named = Object.keys(filters).length === 0 ? matchNames(query, await namesAt(this.dataset["names"]!), NAMES_SHOWN) : [];
-      const { results } = await (await pagefindAt(this.dataset["pagefind"]!)).search(query || null, { filters });
+      const named = Object.keys(filters).length === 0 ? matchNames(query, await loadNames(), NAMES_SHOWN) : [];
+      const { results } = await (await pagefind()).search(query || null, { filters });
       const pages = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
       if (turn !== this.#latest) return;
       const first = new Set(named.map(({ path }) => path));
       const others = pages.filter(({ url }) => !first.has(url));
       list.replaceChildren(...named.map(({ name, kind, path }) => item(path, name, [document.createTextNode(kind)], [])), ...others.map(pageItem));
       const count = results.length + named.length - (pages.length - others.length);
-      this.#say(count === 0 ? this.dataset["none"]! : this.dataset["count"]!, query, count);
+      this.#say(count === 0 ? texts.none : texts.count, query, count);
     } catch {
-      if (turn === this.#latest) this.#say(this.dataset["failed"]!, query, 0);
+      if (turn === this.#latest) this.#say(texts.failed, query, 0);
     }
   }
 
@@ -89,14 +92,7 @@ function pageItem({ url, meta, excerpt, filters }: PagefindPage): HTMLElement {
 }
 
 function item(href: string, title: string, text: Node[], kinds: string[]): HTMLElement {
-  const entry = document.createElement("li");
-  const link = document.createElement("a");
-  const excerpt = document.createElement("p");
-  link.href = href;
-  link.textContent = title;
-  excerpt.append(...text);
-  entry.append(link, kinds.length > 0 ? ` · ${kinds.join(", ")}` : "", excerpt);
-  return entry;
+  return make("li", {}, make("a", { href, textContent: title }), kinds.length > 0 ? ` · ${kinds.join(", ")}` : "", make("p", {}, ...text));
 }
 
 customElements.define("search-page", SearchPage);

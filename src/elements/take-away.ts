@@ -3,7 +3,7 @@ import { citation } from "../lib/take-away/citation.ts";
 import type { InterfaceTexts, TakeAwayWords } from "../lib/take-away/words.ts";
 import { make } from "./dom.ts";
 import type { Format } from "./formats.ts";
-import { textsOf } from "./texts.ts";
+import { texts as loadTexts } from "./texts.ts";
 
 /** What a comparison element offers to be taken away. */
 export interface Comparison extends HTMLElement {
@@ -21,7 +21,7 @@ class TakeAway extends HTMLElement {
 
   connectedCallback(): void {
     // Without its texts it stays what it is: links to whole files.
-    void textsOf(this.#comparison()).then((texts) => this.#equip(texts), () => undefined);
+    void loadTexts().then((texts) => this.#equip(texts), () => undefined);
   }
 
   #comparison(): Comparison {
@@ -35,13 +35,9 @@ class TakeAway extends HTMLElement {
         event.preventDefault();
         void this.#offer(texts, async (taken, title) => this.#download(await formatOf(link), taken, title, texts.words));
       });
-      const copy = make("button", { type: "button", textContent: texts.copy });
-      copy.setAttribute("aria-label", `${texts.copy} ${link.textContent}`);
-      copy.addEventListener("click", () => void this.#offer(texts, async (taken, title) => this.#copy((await formatOf(link)).text(taken, title, texts.words), texts)));
-      link.after(" ", copy);
+      link.nextElementSibling!.addEventListener("click", () => void this.#offer(texts, async (taken, title) => this.#copy((await formatOf(link)).text(taken, title, texts.words), texts)));
     }
     const cite = this.querySelector<HTMLButtonElement>("button[data-cite]")!;
-    cite.hidden = false;
     cite.addEventListener("click", () => void this.#offer(texts, (taken, title) => this.#copy(citation(taken, title, texts.words), texts)));
   }
 

@@ -97,6 +97,7 @@ const KEYS = [
   "matrix.sort",
   "matrix.sort.name",
   "matrix.sort.descending",
+  "matrix.ordered",
   "matrix.criteria",
   "matrix.cell-link",
   "matrix.hidden-anchor",

@@ -14,6 +14,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   search: "/search/?q=redis",
   data: "/data/",
   changes: "/changes/",
+  embed: "/embed/cache/",
 };
 
 /** The same page in each language. */

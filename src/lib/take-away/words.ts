@@ -8,14 +8,15 @@ export interface InterfaceTexts {
   readonly close: string;
   readonly cell: string;
   readonly shown: string;
+  readonly ordered: string;
   readonly unknown: string;
   readonly anchor: string;
   readonly hidden: string;
   readonly asOf: { readonly changed: string; readonly none: string; readonly missing: string; readonly added: string };
-  readonly copy: string;
   readonly copied: string;
   readonly manual: string;
   readonly failed: string;
+  readonly search: { readonly none: string; readonly count: string; readonly all: string; readonly failed: string };
 }
 
 /** All words that taking away needs; in a page they stand in one attribute. */
@@ -45,13 +46,14 @@ export function interfaceTexts(t: Translate): InterfaceTexts {
     close: t("matrix.close"),
     cell: t("matrix.cell-link"),
     shown: t("matrix.shown"),
+    ordered: t("matrix.ordered"),
     unknown: t("matrix.unknown-tools"),
     anchor: t("matrix.unknown-anchor"),
     hidden: t("matrix.hidden-anchor"),
     asOf: { changed: t("asof.changed"), none: t("asof.none"), missing: t("asof.missing"), added: t("asof.added") },
-    copy: t("take.copy"),
     copied: t("take.copied"),
     manual: t("take.manual"),
     failed: t("take.failed"),
+    search: { none: t("search.none"), count: t("search.count"), all: t("search.all"), failed: t("search.failed") },
   };
 }

@@ -51,11 +51,17 @@ export const COMMON_HEADERS: Headers = {
   "Referrer-Policy": "same-origin",
   "Permissions-Policy": "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
   "Cache-Control": REVALIDATED,
+  // Nothing by default: scripts of other sites read the interface for programs and no page.
+  "Access-Control-Allow-Origin": "",
 };
+
+/** Folders whose documents scripts of any site may read. */
+export const OPEN_FOLDERS: readonly string[] = [...LOCALES.map((locale) => localisedPath("", locale, "/api/")), "/schema/"];
 
 /** What responses from some folders carry instead; with the common headers, the one source for every server and host. */
 export const FOLDER_RULES: readonly HeaderRule[] = [
   { folders: HASHED_FOLDERS, headers: { "Cache-Control": IMMUTABLE } },
+  { folders: OPEN_FOLDERS, headers: { "Access-Control-Allow-Origin": "*" } },
   { folders: FRAMED_FOLDERS, headers: { "Content-Security-Policy": `${META_POLICY}; frame-ancestors *`, "X-Frame-Options": "" } },
 ];
 

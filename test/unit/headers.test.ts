@@ -37,6 +37,11 @@ test("framing is refused everywhere but under /embed/", () => {
   expect(headersOf("/tools/embed/")["X-Frame-Options"]).toBe("DENY");
 });
 
+test("scripts of other sites may read the interface for programs and nothing else", () => {
+  for (const path of ["/api/v1/index.json", "/zh/api/v1/categories/cache.json", "/schema/v1/api-index.schema.json"]) expect(headersOf(path)["Access-Control-Allow-Origin"]).toBe("*");
+  expect(headersOf("/tools/kafka/")).not.toHaveProperty("Access-Control-Allow-Origin");
+});
+
 test("HTTPS for the whole domain is left to whoever ends TLS", () => {
   expect(COMMON_HEADERS).not.toHaveProperty("Strict-Transport-Security");
 });

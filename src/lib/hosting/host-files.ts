@@ -7,9 +7,9 @@ import { under } from "./under.ts";
  * header, so none is set twice: "!" takes it away first, and Cache-Control is left to the host where it revalidates by itself.
  */
 export function headersFile(base: string): string {
-  const { "Cache-Control": _revalidated, ...common } = COMMON_HEADERS;
+  const { "Cache-Control": _revalidated, ...common }: Headers = COMMON_HEADERS;
   const narrower = FOLDER_RULES.flatMap(({ folders, headers }) => {
-    const again = Object.keys(headers).filter((name) => name in common);
+    const again = Object.keys(headers).filter((name) => common[name]);
     return folders.map((folder) => block(under(base, folder), [...again.map((name) => `! ${name}`), ...lines(headers)]));
   });
   return [block(under(base, "/"), lines(common)), ...narrower].join("\n");

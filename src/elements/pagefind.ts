@@ -3,9 +3,12 @@ import { ADDRESSES } from "./addresses.ts";
 /** What the atlas uses of Pagefind's plain API (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   init(): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+  filters(): Promise<PagefindCounts>;
+  search(query: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: { data(): Promise<PagefindPage> }[]; filters: PagefindCounts }>;
 }
+
+/** Pages by facet and value. */
+export type PagefindCounts = Record<string, Record<string, number>>;
 
 export interface PagefindPage {
   readonly url: string;
@@ -14,15 +17,40 @@ export interface PagefindPage {
   readonly filters: Record<string, string[]>;
 }
 
-let loaded: Promise<Pagefind> | undefined;
+interface PagefindModule extends Pagefind {
+  createInstance(): Pagefind;
+}
+
+let loaded: Promise<PagefindModule> | undefined;
 
 /** Returns Pagefind, loaded on the first call and never before. */
 export function pagefind(): Promise<Pagefind> {
-  loaded ??= import(/* @vite-ignore */ ADDRESSES.pagefind).then(async (module: Pagefind) => {
+  loaded ??= load().then(async (module) => {
     await module.init();
     return module;
   });
   return loaded;
+}
+
+let other: Promise<Pagefind> | undefined;
+
+/** Returns Pagefind for pages in another language (BCP 47), whatever that of the page. */
+export function pagefindIn(language: string): Promise<Pagefind> {
+  other ??= load().then(async (module) => {
+    const { documentElement: root } = document;
+    const own = root.lang;
+    // An instance takes its language from the page when it is made and knows no option for it; nothing is painted in between.
+    root.lang = language;
+    const instance = module.createInstance();
+    root.lang = own;
+    await instance.init();
+    return instance;
+  });
+  return other;
+}
+
+function load(): Promise<PagefindModule> {
+  return import(/* @vite-ignore */ ADDRESSES.pagefind) as Promise<PagefindModule>;
 }
 
 /** Returns an excerpt as nodes: text with the matches marked. Pagefind's HTML is never inserted as such. */

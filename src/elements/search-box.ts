@@ -1,16 +1,19 @@
-import { matchNames } from "../lib/search/match-names.ts";
+import type { Found } from "../lib/search/find.ts";
 import type { InterfaceTexts } from "../lib/take-away/words.ts";
 import { ADDRESSES } from "./addresses.ts";
 import { fill, make } from "./dom.ts";
-import { names as loadNames } from "./names.ts";
-import { excerptNodes, pagefind } from "./pagefind.ts";
+import { excerptNodes, pagefind, type PagefindPage } from "./pagefind.ts";
 import { texts as loadTexts } from "./texts.ts";
 
 const NAMES_SHOWN = 6;
 const PAGES_SHOWN = 6;
+/** How long typing must rest before the full text is asked, in milliseconds; names answer every key. */
+const REST = 150;
 let boxes = 0;
 
-/** The search field: names at once, full text below them, arrow keys between them. Nothing is fetched before the first focus. */
+const loadEngine = () => import("./search-engine.ts");
+
+/** The search field: names and facts at once, full text below them, arrow keys between them. Nothing is fetched before the first focus. */
 class SearchBox extends HTMLElement {
   readonly #number = (boxes += 1);
   #input!: HTMLInputElement;
@@ -30,9 +33,9 @@ class SearchBox extends HTMLElement {
     this.#input.setAttribute("aria-controls", this.#results.id);
     this.#input.setAttribute("aria-autocomplete", "list");
     this.#input.ariaExpanded = "false";
-    this.#input.addEventListener("focus", () => void Promise.all([loadNames(), loadTexts()]).catch(() => undefined), { once: true });
+    this.#input.addEventListener("focus", () => void Promise.all([loadEngine().then(({ names }) => names()), loadTexts()]).catch(() => undefined), { once: true });
     this.#input.addEventListener("input", () => void this.#search());
-    this.#input.addEventListener("keydown", (event) => this.#onKey(event));
+    this.#input.addEventListener("keydown", (event) => void this.#onKey(event));
     this.addEventListener("focusout", (event) => {
       if (!this.contains(event.relatedTarget as Node | null)) this.#close();
     });
@@ -45,23 +48,25 @@ class SearchBox extends HTMLElement {
     if (query === "") return this.#close();
     const { search: texts } = await loadTexts();
     try {
-      const names = matchNames(query, await loadNames(), NAMES_SHOWN);
+      const named = await (await loadEngine()).findNamed(query, NAMES_SHOWN);
       if (turn !== this.#latest) return;
-      this.#show(query, texts, names.map(({ name, kind, path }) => option(path, name, [document.createTextNode(kind)])));
+      this.#show(query, texts, named, []);
+      await new Promise((done) => setTimeout(done, REST));
+      if (turn !== this.#latest) return;
       const found = await (await pagefind()).search(query);
       const pages = await Promise.all(found.results.slice(0, PAGES_SHOWN).map((result) => result.data()));
-      if (turn !== this.#latest) return;
-      const shown = new Set(names.map(({ path }) => path));
-      this.#show(query, texts, [
-        ...names.map(({ name, kind, path }) => option(path, name, [document.createTextNode(kind)])),
-        ...pages.filter(({ url }) => !shown.has(url)).map(({ url, meta, excerpt }) => option(url, meta.title ?? url, excerptNodes(excerpt))),
-      ]);
+      if (turn === this.#latest) this.#show(query, texts, named, pages);
     } catch {
-      if (turn === this.#latest) this.#say(texts.failed, query);
+      if (turn === this.#latest) this.#status.textContent = fill(texts.failed, { query });
     }
   }
 
-  #show(query: string, texts: InterfaceTexts["search"], options: HTMLElement[]): void {
+  #show(query: string, texts: InterfaceTexts["search"], named: readonly Found[], pages: readonly PagefindPage[]): void {
+    const shown = new Set(named.map(({ path }) => path));
+    const options = [
+      ...named.map(({ title, kind, path }) => option(path, title, [kind])),
+      ...pages.filter(({ url }) => !shown.has(url)).map(({ url, meta, excerpt }) => option(url, meta.title ?? url, excerptNodes(excerpt))),
+    ];
     const all = option(`${ADDRESSES.search}?q=${encodeURIComponent(query)}`, fill(texts.all, { query }), []);
     const keep = this.#options()[this.#active]?.getAttribute("href");
     this.#results.replaceChildren(...options, all);
@@ -69,11 +74,7 @@ class SearchBox extends HTMLElement {
     this.#results.hidden = false;
     this.#input.ariaExpanded = "true";
     this.#activate(keep ? this.#options().findIndex((one) => one.getAttribute("href") === keep) : -1);
-    this.#say(options.length === 0 ? texts.none : texts.count, query, options.length);
-  }
-
-  #say(text: string, query: string, count = 0): void {
-    this.#status.textContent = fill(text, { query, count: String(count) });
+    this.#status.textContent = fill(options.length === 0 ? texts.none : texts.count, { query, count: options.length });
   }
 
   #options(): HTMLElement[] {
@@ -90,18 +91,26 @@ class SearchBox extends HTMLElement {
     else this.#input.removeAttribute("aria-activedescendant");
   }
 
-  #onKey(event: KeyboardEvent): void {
+  async #onKey(event: KeyboardEvent): Promise<void> {
     if (event.key === "Escape") return this.#close();
-    if (this.#results.hidden || event.isComposing) return;
+    if (event.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (this.#results.hidden) return;
       event.preventDefault();
       this.#activate(this.#active + (event.key === "ArrowDown" ? 1 : -1));
-    } else if (event.key === "Enter") {
-      const target = this.#options()[Math.max(0, this.#active)];
-      if (!target) return;
+    } else if (event.key === "Enter" && this.#input.value.trim() !== "") {
       event.preventDefault();
-      target.click();
+      // Whoever types fast presses Enter before the names are there.
+      const chosen = this.#options()[this.#active]?.getAttribute("href") ?? (await this.#best());
+      location.assign(chosen);
     }
+  }
+
+  /** Returns the address of the best answer to what is typed now: the first name, or else the page of all results. */
+  async #best(): Promise<string> {
+    const query = this.#input.value.trim();
+    const [first] = await loadEngine().then(({ findNamed }) => findNamed(query, 1), () => []);
+    return first?.path ?? `${ADDRESSES.search}?q=${encodeURIComponent(query)}`;
   }
 
   #onShortcut(event: KeyboardEvent): void {
@@ -122,10 +131,8 @@ class SearchBox extends HTMLElement {
   }
 }
 
-function option(href: string, title: string, detail: Node[]): HTMLElement {
-  const link = make("a", { href, role: "option", tabIndex: -1 });
-  link.append(make("b", { textContent: title }), " ", make("span", {}, ...detail));
-  return link;
+function option(href: string, title: string, detail: (Node | string)[]): HTMLElement {
+  return make("a", { href, role: "option", tabIndex: -1 }, make("b", { textContent: title }), " ", make("span", {}, ...detail));
 }
 
 customElements.define("search-box", SearchBox);

@@ -1,52 +1,30 @@
-import { matchNames } from "../lib/search/match-names.ts";
-import { make } from "./dom.ts";
-import { names as loadNames } from "./names.ts";
-import { excerptNodes, pagefind, type PagefindPage } from "./pagefind.ts";
+import { FACETS } from "../lib/views/page.ts";
+import type { InterfaceTexts } from "../lib/take-away/words.ts";
+import { fill, make } from "./dom.ts";
+import { excerptNodes, pagefind, pagefindIn, type PagefindCounts, type PagefindPage } from "./pagefind.ts";
+import { findNamed } from "./search-engine.ts";
 import { texts as loadTexts } from "./texts.ts";
 
-const FACETS = ["kind", "layer", "category"] as const;
 const SHOWN = 40;
 const NAMES_SHOWN = 4;
+const NEAREST_SHOWN = 8;
 
-/** The search page: full text with facets; query and facets stand in the address, so that it can be shared. */
+/** The search page: names and facts first, then full text with facets; query and facets stand in the address by id, so that it can be shared. */
 class SearchPage extends HTMLElement {
   #form!: HTMLFormElement;
   #latest = 0;
 
   connectedCallback(): void {
     this.#form = this.querySelector("form")!;
-    this.#form.hidden = false;
     this.#form.addEventListener("input", () => void this.#changed());
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     addEventListener("popstate", () => void this.#restore());
     void this.#restore();
-    void this.#fillFacets();
-  }
-
-  async #fillFacets(): Promise<void> {
-    try {
-      const filters = await (await pagefind()).filters();
-      for (const facet of FACETS) {
-        const select = this.#form.elements.namedItem(facet) as HTMLSelectElement;
-        const chosen = select.value;
-        select.length = 1;
-        for (const [value, count] of Object.entries(filters[facet] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))) select.add(new Option(`${value} (${count})`, value));
-        select.value = chosen;
-      }
-    } catch {
-      this.#say((await loadTexts()).search.failed, "", 0);
-    }
   }
 
   async #restore(): Promise<void> {
     const parameters = new URLSearchParams(location.search);
-    for (const name of ["q", ...FACETS]) {
-      const field = this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-      const value = parameters.get(name)?.slice(0, 200) ?? "";
-      // The facets' values may still be under way; one that turns out not to exist finds nothing.
-      if (field instanceof HTMLSelectElement && value !== "" && ![...field.options].some((option) => option.value === value)) field.add(new Option(value, value));
-      field.value = value;
-    }
+    for (const name of ["q", ...FACETS]) this.#field(name).value = parameters.get(name)?.slice(0, 200) ?? "";
     await this.#search();
   }
 
@@ -58,41 +36,81 @@ class SearchPage extends HTMLElement {
 
   async #search(): Promise<void> {
     const turn = (this.#latest += 1);
-    const data = new FormData(this.#form);
-    const query = String(data.get("q")).trim();
-    const filters = Object.fromEntries(FACETS.flatMap((facet) => (data.get(facet) ? [[facet, String(data.get(facet))]] : [])));
-    const list = this.querySelector("ol")!;
-    if (query === "" && Object.keys(filters).length === 0) {
-      list.replaceChildren();
-      return this.#say("", "", 0);
-    }
+    const query = this.#field("q").value.trim();
+    const filters = Object.fromEntries(FACETS.flatMap((facet) => (this.#field(facet).value ? [[facet, this.#field(facet).value]] : [])));
+    const filtered = Object.keys(filters).length > 0;
     const { search: texts } = await loadTexts();
     try {
-      const named = Object.keys(filters).length === 0 ? matchNames(query, await loadNames(), NAMES_SHOWN) : [];
-      const { results } = await (await pagefind()).search(query || null, { filters });
+      const engine = await pagefind();
+      if (query === "" && !filtered) {
+        this.#count(await engine.filters());
+        return this.#show([], "", []);
+      }
+      const named = query !== "" && !filtered ? await findNamed(query, NAMES_SHOWN) : [];
+      const { results, filters: counts } = await engine.search(query || null, { filters });
       const pages = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
       if (turn !== this.#latest) return;
       const first = new Set(named.map(({ path }) => path));
       const others = pages.filter(({ url }) => !first.has(url));
-      list.replaceChildren(...named.map(({ name, kind, path }) => item(path, name, [document.createTextNode(kind)], [])), ...others.map(pageItem));
       const count = results.length + named.length - (pages.length - others.length);
-      this.#say(count === 0 ? texts.none : texts.count, query, count);
+      this.#count(counts);
+      const items = [...named.map(({ title, kind, path }) => item(path, title, [kind])), ...others.map((page) => item(page.url, page.meta.title ?? page.url, excerptNodes(page.excerpt), this.#kindOf(page)))];
+      this.#show(items, fill(count === 0 ? texts.none : texts.count, { query, count }), []);
+      const more = [...(count === 0 ? await this.#nearest(query, texts) : []), ...(await this.#elsewhere(query, filters, results.length, texts))];
+      if (turn === this.#latest) this.querySelector(".search-more")!.replaceChildren(...more);
     } catch {
-      if (turn === this.#latest) this.#say(texts.failed, query, 0);
+      if (turn === this.#latest) this.#show([], fill(texts.failed, { query }), []);
     }
   }
 
-  #say(text: string, query: string, count: number): void {
-    this.querySelector("[role=status]")!.textContent = text.replace("{query}", () => query).replace("{count}", String(count));
+  /** Offers the nearest names where nothing is found. */
+  async #nearest(query: string, texts: InterfaceTexts["search"]): Promise<Node[]> {
+    const words = [...new Set([query, ...query.split(/\s+/u)])];
+    const found = (await Promise.all(words.map((word) => findNamed(word, NEAREST_SHOWN)))).flat();
+    const distinct = [...new Map(found.map((one) => [one.path, one])).values()].slice(0, NEAREST_SHOWN);
+    return distinct.length === 0 ? [] : [make("p", {}, texts.nearest, " ", ...distinct.flatMap(({ path, title }) => [make("a", { href: path, className: "listed", textContent: title }), " "]))];
+  }
+
+  /** Says how much the full text has in the other language, where that is more, with a link that goes there. */
+  async #elsewhere(query: string, filters: Record<string, string>, here: number, texts: InterfaceTexts["search"]): Promise<Node[]> {
+    const link = document.querySelector<HTMLAnchorElement>("a.language");
+    if (!link || query === "") return [];
+    const { results } = await (await pagefindIn(link.hreflang)).search(query, { filters });
+    if (results.length <= here) return [];
+    return [make("p", {}, make("a", { href: `${link.pathname}${location.search}`, textContent: fill(texts.elsewhere, { count: results.length }) }))];
+  }
+
+  /** Puts the number of pages behind each choice of a facet; a choice without any is out of reach unless it is chosen. */
+  #count(counts: PagefindCounts): void {
+    for (const facet of FACETS) {
+      for (const option of (this.#field(facet) as HTMLSelectElement).options) {
+        if (option.value === "") continue;
+        const count = counts[facet]?.[option.value] ?? 0;
+        option.dataset["label"] ??= option.text;
+        option.text = `${option.dataset["label"]} (${count})`;
+        option.hidden = option.disabled = count === 0 && !option.selected;
+      }
+    }
+  }
+
+  #show(items: readonly Node[], status: string, more: readonly Node[]): void {
+    this.querySelector("ol")!.replaceChildren(...items);
+    this.querySelector("[role=status]")!.textContent = status;
+    this.querySelector(".search-more")!.replaceChildren(...more);
+  }
+
+  #kindOf({ filters }: PagefindPage): string {
+    const kind = filters["kind"]?.[0] ?? "";
+    return [...(this.#field("kind") as HTMLSelectElement).options].find((option) => option.value === kind)?.dataset["label"] ?? "";
+  }
+
+  #field(name: string): HTMLInputElement | HTMLSelectElement {
+    return this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
   }
 }
 
-function pageItem({ url, meta, excerpt, filters }: PagefindPage): HTMLElement {
-  return item(url, meta.title ?? url, excerptNodes(excerpt), filters["kind"] ?? []);
-}
-
-function item(href: string, title: string, text: Node[], kinds: string[]): HTMLElement {
-  return make("li", {}, make("a", { href, textContent: title }), kinds.length > 0 ? ` · ${kinds.join(", ")}` : "", make("p", {}, ...text));
+function item(href: string, title: string, text: (Node | string)[], kind = ""): HTMLElement {
+  return make("li", {}, make("a", { href, textContent: title }), kind ? ` · ${kind}` : "", make("p", {}, ...text));
 }
 
 customElements.define("search-page", SearchPage);

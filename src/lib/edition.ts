@@ -72,7 +72,7 @@ function thingOf(item: AnyItem, locale: Locale, sortName: string, translatedName
 }
 
 function englishNames({ facts }: AnyItem, name: string): string[] {
-  const english = "name" in facts ? facts.name : undefined;
+  const english = "name" in facts ? facts.name : "title" in facts ? facts.title : undefined;
   return english && english !== name ? [english] : [];
 }
 

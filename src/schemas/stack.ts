@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { id, sourceIds, sources, summary, translates, words, wordsById } from "./shared.ts";
+import { aliases, id, sourceIds, sources, summary, translates, words, wordsById } from "./shared.ts";
 
 const SETTING_LENGTH = 200;
 const settingWords = words.max(SETTING_LENGTH).optional();
@@ -20,6 +20,7 @@ const decision = z.strictObject({
 /** Front matter of content/stacks/<id>.mdx: one team's decisions by category. */
 export const stack = z.strictObject({
   title: words,
+  aliases,
   summary,
   formerly: z.array(id).min(1).optional(),
   setting: z.strictObject({ year: words, ...setting }),
@@ -32,6 +33,7 @@ export type StackFacts = z.infer<typeof stack>;
 export const stackTranslation = z.strictObject({
   translates,
   title: words,
+  aliases,
   summary,
   setting: z.strictObject(setting).optional(),
   decisions: z.record(

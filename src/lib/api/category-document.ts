@@ -1,8 +1,8 @@
 import type { CategoryDocument, CellDocument, ComparisonDocument, CriterionDocument, EntryDocument } from "../../schemas/api.ts";
 import { displayCell } from "../display.ts";
-import type { Category, Cell, Criterion, Entry, Tool } from "../things.ts";
+import type { Category, Cell, Criterion, Entry } from "../things.ts";
 import { pagePath } from "../urls.ts";
-import { isOpenSource } from "../views/facts.ts";
+import { factValues, isOpenSource } from "../views/facts.ts";
 import { sourcesOf } from "../views/matrix.ts";
 import { envelope, numbersOf, type Publication, sourceDocument } from "./publication.ts";
 
@@ -39,7 +39,7 @@ function labelsOf(type: Criterion["type"], values: Criterion["values"], t: Publi
 
 function entryDocument(entry: Entry, category: Category, publication: Publication): EntryDocument {
   const { tool } = entry;
-  const licence = valuesOf(tool, "licence")[0];
+  const licence = factValues(tool, "licence")[0];
   return {
     tool: entry.id,
     name: entry.name,
@@ -47,17 +47,13 @@ function entryDocument(entry: Entry, category: Category, publication: Publicatio
     url: publication.address(`${pagePath.tool(entry.id)}#${category.id}`),
     open_source: licence !== undefined && isOpenSource(licence),
     ...(licence ? { licence } : {}),
-    hosting: [...valuesOf(tool, "hosting")],
+    hosting: [...factValues(tool, "hosting")],
     ...(tool.status ? { status: tool.status } : {}),
     choose: [...entry.choose],
     avoid: [...entry.avoid],
     cells: Object.fromEntries(category.criteria.map((criterion) => [criterion.id, cellDocument(criterion, entry.cells.get(criterion.id), publication)])),
     sources: entry.sources.map(sourceDocument),
   };
-}
-
-function valuesOf(tool: Tool, key: Tool["facts"][number]["key"]): readonly string[] {
-  return tool.facts.find((fact) => fact.key === key)?.values ?? [];
 }
 
 function cellDocument(criterion: Criterion, cell: Cell | undefined, { edition, t }: Publication): CellDocument {

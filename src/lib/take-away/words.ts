@@ -16,7 +16,7 @@ export interface InterfaceTexts {
   readonly copied: string;
   readonly manual: string;
   readonly failed: string;
-  readonly search: { readonly none: string; readonly count: string; readonly all: string; readonly failed: string };
+  readonly search: { readonly none: string; readonly count: string; readonly all: string; readonly failed: string; readonly nearest: string; readonly elsewhere: string };
 }
 
 /** All words that taking away needs; in a page they stand in one attribute. */
@@ -54,6 +54,6 @@ export function interfaceTexts(t: Translate): InterfaceTexts {
     copied: t("take.copied"),
     manual: t("take.manual"),
     failed: t("take.failed"),
-    search: { none: t("search.none"), count: t("search.count"), all: t("search.all"), failed: t("search.failed") },
+    search: { none: t("search.none"), count: t("search.count"), all: t("search.all"), failed: t("search.failed"), nearest: t("search.nearest"), elsewhere: t("search.elsewhere") },
   };
 }

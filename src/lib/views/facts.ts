@@ -6,6 +6,7 @@ import type { Fact, Source, Tool } from "../things.ts";
 
 /** An identity fact as a fact sheet shows it. */
 export interface FactDisplay {
+  readonly key: Fact["key"];
   readonly label: string;
   readonly text: string;
   readonly state: Fact["state"];
@@ -18,6 +19,7 @@ const VOCABULARIES: Partial<Record<Fact["key"], string>> = { languages: "program
 /** Returns a tool's identity facts in words. */
 export function factDisplays(tool: Tool, edition: Edition, t: Translate): FactDisplay[] {
   return tool.facts.map((fact) => ({
+    key: fact.key,
     label: t(`fact.${fact.key}` as StringKey),
     text: fact.state === "known" ? knownText(fact, tool, edition, t) : t(`mark.${fact.state}` as StringKey),
     state: fact.state,
@@ -33,6 +35,19 @@ function knownText(fact: Fact, tool: Tool, edition: Edition, t: Translate): stri
   if (fact.key === "licence") return isOpenSource(fact.values[0]!) ? t("fact.open-source", { licence: text }) : text;
   if (fact.key === "governance" && tool.steward) return t("fact.steward", { governance: text, steward: tool.steward });
   return fact.since ? t("fact.since", { text, date: fact.since }) : text;
+}
+
+/** Returns the values of an identity fact of a tool, none where it has no answer. */
+export function factValues(tool: Tool, key: Fact["key"]): readonly string[] {
+  return tool.facts.find((fact) => fact.key === key)?.values ?? [];
+}
+
+/** What a licence allows, as search narrows by it: whether the Open Source Initiative approves of it. */
+export const LICENCE_CLASSES = ["open-source", "other"] as const;
+
+/** Returns the class of a tool's licence, none where it is unknown. */
+export function licenceClasses(tool: Tool): readonly (typeof LICENCE_CLASSES)[number][] {
+  return factValues(tool, "licence").map((expression) => (isOpenSource(expression) ? "open-source" : "other"));
 }
 
 /** Returns whether some alternative of an SPDX expression consists of licences that the Open Source Initiative approves. */

@@ -8,6 +8,11 @@ export interface Link {
   readonly path: string;
 }
 
+/** What search narrows results by, in the order in which it offers them. */
+export const FACETS = ["kind", "layer", "category", "licence", "hosting", "status", "language"] as const;
+export type Facet = (typeof FACETS)[number];
+export type Facets = Partial<Readonly<Record<Exclude<Facet, "kind">, readonly string[]>>>;
+
 /** Everything that the frame of a page needs. */
 export interface PageView {
   readonly path: string;
@@ -21,9 +26,8 @@ export interface PageView {
   /** What search tells readers that this page is. */
   readonly kind: "category" | "pair" | "tool" | "stack" | "guide" | "list";
   readonly thing?: Pick<Thing, "file" | "translation" | "bodyFile">;
-  /** Search facets besides the kind. */
-  readonly layers?: readonly string[];
-  readonly categories?: readonly string[];
+  /** By what search narrows its results, besides the kind: ids, so that an address means the same in every language. */
+  readonly facets?: Facets;
 }
 
 /** Returns the way from home to a category's page or to what lies below it. */

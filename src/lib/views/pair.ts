@@ -38,8 +38,7 @@ export function pairView(edition: Edition, pair: Pair, shown: Shown): PairView {
       description: t("pair.description", { a: names[0]!, b: names[1]!, categories: categories.join(edition.locale === "zh" ? "、" : ", ") }),
       breadcrumbs: categoryTrail(pair.shared[0]!.category, t, true),
       kind: "pair",
-      layers: pair.shared.map(({ category }) => t(`layer.${category.layer}`)),
-      categories,
+      facets: { layer: [...new Set(pair.shared.map(({ category }) => category.layer))], category: pair.shared.map(({ category }) => category.id) },
     },
     tools,
     shared: pair.shared.map(({ category, entries }) => {

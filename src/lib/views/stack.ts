@@ -21,7 +21,7 @@ export function stackView(edition: Edition, stack: Stack, t: Translate): StackVi
       breadcrumbs: listTrail(t, "stacks"),
       kind: "stack",
       thing: stack,
-      categories: decisions.map(({ category }) => category.name),
+      facets: { category: decisions.map(({ category }) => category.id) },
     },
     stack,
     decisions,

@@ -2,7 +2,7 @@ import type { Edition } from "../edition.ts";
 import type { StringKey, Translate } from "../strings.ts";
 import type { Category, Entry, Source, Tool } from "../things.ts";
 import { pagePath } from "../urls.ts";
-import { type FactDisplay, factDisplays } from "./facts.ts";
+import { type FactDisplay, factDisplays, factValues, licenceClasses } from "./facts.ts";
 import { listTrail, type PageView } from "./page.ts";
 import { type Verdict, verdictsWhere } from "./verdicts.ts";
 
@@ -32,8 +32,14 @@ export function toolView(edition: Edition, tool: Tool, t: Translate): ToolView {
       breadcrumbs: listTrail(t, "tools"),
       kind: "tool",
       thing: tool,
-      layers: [...new Set(roles.map(({ category }) => t(`layer.${category.layer}`)))],
-      categories: roles.map(({ category }) => category.name),
+      facets: {
+        layer: [...new Set(roles.map(({ category }) => category.layer))],
+        category: roles.map(({ category }) => category.id),
+        licence: licenceClasses(tool),
+        hosting: factValues(tool, "hosting"),
+        status: tool.status ? [tool.status] : [],
+        language: factValues(tool, "languages"),
+      },
     },
     tool,
     facts,

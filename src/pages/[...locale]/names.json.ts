@@ -1,11 +1,12 @@
 import type { APIRoute } from "astro";
+import { jsonResponse } from "~/data/responses.ts";
 import { localePaths, siteOf } from "~/data/site.ts";
-import { nameIndex } from "~/lib/search/name-index.ts";
+import { searchIndex } from "~/lib/search/search-index.ts";
 
 export const getStaticPaths = localePaths;
 
 /** The names that the search box answers at once, in one language, found by the names of both. */
 export const GET: APIRoute = ({ params }) => {
-  const { edition, pairs, t, href } = siteOf(params["locale"]);
-  return new Response(JSON.stringify(nameIndex(edition, pairs.values(), t).map((item) => ({ ...item, path: href(item.path) }))), { headers: { "content-type": "application/json" } });
+  const { edition, t } = siteOf(params["locale"]);
+  return jsonResponse(searchIndex(edition, t));
 };

@@ -1,0 +1,108 @@
+import { isHan, squeeze, tokensOf } from "./fold.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { thingsNamed } from "./lexicon.ts";
+import { COMPARING, CONDITIONS, FORKING, MEANING, NOISE, REPLACING } from "./phrases.ts";
+import { NAMED, SCORES } from "./score.ts";
+import type { NamedCategory, NamedTool } from "./search-index.ts";
+
+/** What the words of a query name, and what they ask for. */
+export interface Mentions {
+  /** In the order of the query, each once. */
+  readonly tools: readonly NamedTool[];
+  readonly categories: readonly NamedCategory[];
+  readonly asks?: "comparison" | "replacement" | "fork";
+  /** Conditions on tools, by the ids that addresses use. */
+  readonly where: readonly (typeof CONDITIONS)[string][];
+  /** Words that name nothing and are not mere noise. */
+  readonly rest: readonly string[];
+}
+
+/** Longest name in words. */
+const LONGEST = 5;
+
+/** Returns what the words of a folded query name: the longest names first, each word once; misspelt names where nothing else is meant. */
+export function mentionsIn(folded: string, lexicon: Lexicon): Mentions {
+  const words = tokensOf(folded).flatMap((word) => (isHan(word) ? cutHan(word, lexicon) : [word]));
+  const tools = new Map<string, NamedTool>();
+  const categories = new Map<string, NamedCategory>();
+  const rest: string[] = [];
+  const where = new Set<(typeof CONDITIONS)[string]>();
+  let asks: Mentions["asks"];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!;
+    const condition = [2, 1].find((length) => Object.hasOwn(CONDITIONS, words.slice(at, at + length).join(" ")));
+    if (condition) {
+      where.add(CONDITIONS[words.slice(at, at + condition).join(" ")]!);
+      at += condition;
+      continue;
+    }
+    const [length, things] = longestName(words.slice(at, at + LONGEST), lexicon);
+    if (things.length > 0 && !(length === 1 && isAsking(word))) {
+      for (const { thing } of things) {
+        if (thing.kind === "tool") tools.set(thing.item.id, thing.item);
+        else if (thing.kind === "role") tools.set(thing.item.id, lexicon.tools.get(thing.item.id)!);
+        else if (thing.kind === "category") categories.set(thing.item.id, thing.item);
+      }
+      at += length;
+      continue;
+    }
+    if (COMPARING.includes(word)) asks ??= "comparison";
+    else if (REPLACING.includes(word)) asks ??= "replacement";
+    else if (FORKING.includes(word)) asks ??= "fork";
+    else if (!NOISE.includes(word)) rest.push(word);
+    at += 1;
+  }
+  return { tools: [...tools.values()], categories: [...categories.values()], ...(asks ? { asks } : {}), where: [...where], rest };
+}
+
+function isAsking(word: string): boolean {
+  return [COMPARING, REPLACING, FORKING, NOISE].some((words) => words.includes(word));
+}
+
+/** Returns how many of the first words name something together, and what; the whole name counts before a misspelt or shortened one. */
+function longestName(words: readonly string[], lexicon: Lexicon): [number, ReturnType<typeof thingsNamed>] {
+  for (const least of [SCORES.alias, NAMED]) {
+    for (let length = words.length; length > 0; length -= 1) {
+      const some = words.slice(0, length);
+      // A word with a meaning of its own, such as "memory", is no misspelt or shortened name.
+      if (least === NAMED && some.some((word) => isAsking(word) || Object.hasOwn(MEANING, word) || isHan(word) || word.length < 3)) continue;
+      const things = thingsNamed(some.join(" "), lexicon, least).filter(({ thing }) => thing.kind !== "stack" && thing.kind !== "guide");
+      const best = things[0]?.score ?? 0;
+      if (best > 0) return [length, things.filter(({ score }) => score >= best - 1).slice(0, 1)];
+    }
+  }
+  return [0, []];
+}
+
+/** Cuts a run of Chinese into names and known words, the longest first; what is neither stays together. */
+function cutHan(run: string, lexicon: Lexicon): string[] {
+  const known = knownHan(lexicon);
+  const parts: string[] = [];
+  let unknown = "";
+  for (let at = 0; at < run.length; ) {
+    let length = run.length - at;
+    while (length > 0 && !known.has(run.slice(at, at + length))) length -= 1;
+    if (length === 0) {
+      unknown += run[at]!;
+      at += 1;
+      continue;
+    }
+    if (unknown !== "") parts.push(unknown);
+    unknown = "";
+    parts.push(run.slice(at, at + length));
+    at += length;
+  }
+  return unknown === "" ? parts : [...parts, unknown];
+}
+
+const cuttable = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Returns every Chinese word that means something: names, and words that ask. */
+function knownHan(lexicon: Lexicon): ReadonlySet<string> {
+  const before = cuttable.get(lexicon);
+  if (before) return before;
+  const names = lexicon.things.flatMap(({ names: all }) => all.map(({ text }) => squeeze(text)).filter(isHan));
+  const words = new Set([...names, ...[...COMPARING, ...REPLACING, ...FORKING, ...NOISE, ...Object.keys(CONDITIONS), ...Object.keys(MEANING)].filter(isHan)]);
+  cuttable.set(lexicon, words);
+  return words;
+}

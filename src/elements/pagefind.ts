@@ -18,35 +18,39 @@ export interface PagefindPage {
 }
 
 interface PagefindModule extends Pagefind {
-  createInstance(): Pagefind;
+  createInstance(options: { noWorker: boolean }): Pagefind;
 }
 
-let loaded: Promise<PagefindModule> | undefined;
+/** A worker would load the same code once more, and searching takes a few milliseconds. */
+const ALONE = { noWorker: true };
+
+let loaded: Promise<Pagefind> | undefined;
 
 /** Returns Pagefind, loaded on the first call and never before. */
 export function pagefind(): Promise<Pagefind> {
-  loaded ??= load().then(async (module) => {
-    await module.init();
-    return module;
-  });
-  return loaded;
+  return (loaded ??= load().then((module) => made(module)));
 }
 
 let other: Promise<Pagefind> | undefined;
 
 /** Returns Pagefind for pages in another language (BCP 47), whatever that of the page. */
 export function pagefindIn(language: string): Promise<Pagefind> {
-  other ??= load().then(async (module) => {
+  other ??= load().then((module) => {
     const { documentElement: root } = document;
     const own = root.lang;
     // An instance takes its language from the page when it is made and knows no option for it; nothing is painted in between.
     root.lang = language;
-    const instance = module.createInstance();
+    const instance = made(module);
     root.lang = own;
-    await instance.init();
     return instance;
   });
   return other;
+}
+
+async function made(module: PagefindModule): Promise<Pagefind> {
+  const instance = module.createInstance(ALONE);
+  await instance.init();
+  return instance;
 }
 
 function load(): Promise<PagefindModule> {

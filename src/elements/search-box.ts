@@ -6,7 +6,7 @@ import { excerptNodes, pagefind, type PagefindPage } from "./pagefind.ts";
 import { texts as loadTexts } from "./texts.ts";
 
 const NAMES_SHOWN = 6;
-const PAGES_SHOWN = 6;
+const PAGES_SHOWN = 3;
 /** How long typing must rest before the full text is asked, in milliseconds; names answer every key. */
 const REST = 150;
 let boxes = 0;
@@ -48,8 +48,11 @@ class SearchBox extends HTMLElement {
     if (query === "") return this.#close();
     const { search: texts } = await loadTexts();
     try {
-      const named = await (await loadEngine()).findNamed(query, NAMES_SHOWN);
+      const engine = await loadEngine();
+      this.#show(query, texts, await engine.findNamed(query, NAMES_SHOWN), []);
+      await engine.loadFacts();
       if (turn !== this.#latest) return;
+      const named = await engine.findNamed(query, NAMES_SHOWN);
       this.#show(query, texts, named, []);
       await new Promise((done) => setTimeout(done, REST));
       if (turn !== this.#latest) return;
@@ -109,7 +112,7 @@ class SearchBox extends HTMLElement {
   /** Returns the address of the best answer to what is typed now: the first name, or else the page of all results. */
   async #best(): Promise<string> {
     const query = this.#input.value.trim();
-    const [first] = await loadEngine().then(({ findNamed }) => findNamed(query, 1), () => []);
+    const [first] = await loadEngine().then(async ({ findNamed, loadFacts }) => loadFacts().then(() => findNamed(query, 1)), () => []);
     return first?.path ?? `${ADDRESSES.search}?q=${encodeURIComponent(query)}`;
   }
 

@@ -1,5 +1,6 @@
 import { find, type Found } from "../lib/search/find.ts";
 import { type Lexicon, lexiconOf } from "../lib/search/lexicon.ts";
+import { nearestNames } from "../lib/search/nearest-names.ts";
 import type { FactIndex, SearchIndex } from "../lib/search/search-index.ts";
 import { ADDRESSES } from "./addresses.ts";
 import { jsonAt } from "./dom.ts";
@@ -7,16 +8,26 @@ import { jsonAt } from "./dom.ts";
 let lexicon: Promise<Lexicon> | undefined;
 let facts: FactIndex | undefined;
 
-/** Loads the names, and then, without anybody waiting for them, the rows and facts. */
+/** Loads the names. */
 export function names(): Promise<Lexicon> {
-  lexicon ??= jsonAt<SearchIndex>(ADDRESSES.names).then((index) => {
-    void jsonAt<FactIndex>(ADDRESSES.facts).then((loaded) => (facts = loaded), () => undefined);
-    return lexiconOf(index);
-  });
-  return lexicon;
+  return (lexicon ??= jsonAt<SearchIndex>(ADDRESSES.names).then(lexiconOf));
+}
+
+/** Loads the rows and facts; names do not wait for them. */
+export async function loadFacts(): Promise<void> {
+  facts ??= await jsonAt<FactIndex>(ADDRESSES.facts);
 }
 
 /** Returns what a query asks for by names and facts, best first, with addresses of this site. */
 export async function findNamed(query: string, most: number): Promise<Found[]> {
-  return find(query, await names(), facts, most).map((found) => ({ ...found, path: ADDRESSES.home + found.path.slice(1) }));
+  return find(query, await names(), facts, most).map(addressed);
+}
+
+/** Returns the names that are most like a query that finds nothing. */
+export async function findNearest(query: string, most: number): Promise<Found[]> {
+  return nearestNames(query, await names(), most).map(addressed);
+}
+
+function addressed(found: Found): Found {
+  return { ...found, path: ADDRESSES.home + found.path.slice(1) };
 }

@@ -2,12 +2,14 @@ import { FACETS } from "../lib/views/page.ts";
 import type { InterfaceTexts } from "../lib/take-away/words.ts";
 import { fill, make } from "./dom.ts";
 import { excerptNodes, pagefind, pagefindIn, type PagefindCounts, type PagefindPage } from "./pagefind.ts";
-import { findNamed } from "./search-engine.ts";
+import { findNamed, findNearest, loadFacts } from "./search-engine.ts";
 import { texts as loadTexts } from "./texts.ts";
 
 const SHOWN = 40;
 const NAMES_SHOWN = 4;
 const NEAREST_SHOWN = 8;
+/** Full text finds something for nearly any letters: with fewer pages than this and no name, the nearest names are offered. */
+const FEW = 5;
 
 /** The search page: names and facts first, then full text with facets; query and facets stand in the address by id, so that it can be shared. */
 class SearchPage extends HTMLElement {
@@ -46,6 +48,7 @@ class SearchPage extends HTMLElement {
         this.#count(await engine.filters());
         return this.#show([], "", []);
       }
+      await loadFacts();
       const named = query !== "" && !filtered ? await findNamed(query, NAMES_SHOWN) : [];
       const { results, filters: counts } = await engine.search(query || null, { filters });
       const pages = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
@@ -56,19 +59,17 @@ class SearchPage extends HTMLElement {
       this.#count(counts);
       const items = [...named.map(({ title, kind, path }) => item(path, title, [kind])), ...others.map((page) => item(page.url, page.meta.title ?? page.url, excerptNodes(page.excerpt), this.#kindOf(page)))];
       this.#show(items, fill(count === 0 ? texts.none : texts.count, { query, count }), []);
-      const more = [...(count === 0 ? await this.#nearest(query, texts) : []), ...(await this.#elsewhere(query, filters, results.length, texts))];
+      const more = [...(named.length === 0 && results.length < FEW ? await this.#nearest(query, texts) : []), ...(await this.#elsewhere(query, filters, results.length, texts))];
       if (turn === this.#latest) this.querySelector(".search-more")!.replaceChildren(...more);
     } catch {
       if (turn === this.#latest) this.#show([], fill(texts.failed, { query }), []);
     }
   }
 
-  /** Offers the nearest names where nothing is found. */
+  /** Offers the nearest names. */
   async #nearest(query: string, texts: InterfaceTexts["search"]): Promise<Node[]> {
-    const words = [...new Set([query, ...query.split(/\s+/u)])];
-    const found = (await Promise.all(words.map((word) => findNamed(word, NEAREST_SHOWN)))).flat();
-    const distinct = [...new Map(found.map((one) => [one.path, one])).values()].slice(0, NEAREST_SHOWN);
-    return distinct.length === 0 ? [] : [make("p", {}, texts.nearest, " ", ...distinct.flatMap(({ path, title }) => [make("a", { href: path, className: "listed", textContent: title }), " "]))];
+    const found = await findNearest(query, NEAREST_SHOWN);
+    return found.length === 0 ? [] : [make("p", {}, texts.nearest, " ", ...found.flatMap(({ path, title }) => [make("a", { href: path, className: "listed", textContent: title }), " "]))];
   }
 
   /** Says how much the full text has in the other language, where that is more, with a link that goes there. */

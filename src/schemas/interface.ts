@@ -168,6 +168,7 @@ const KEYS = [
   "pair.description",
   "pair.differences",
   "pair.alike",
+  "pair.alike.elsewhere",
   "pair.alike.none",
   "pair.differences.none",
   "pair.facts",

@@ -9,7 +9,7 @@ import { HOSTILE, hostileContent, hostileTexts } from "./hostile-content.ts";
 import { LANGUAGES } from "./pages.ts";
 
 /** Elements and attributes that no page of the atlas has, so that one of them would come from a text. */
-const INJECTED = "img, svg, iframe, object, embed, base, style, script:not([src]), [style]:not(.cell-popover), [onerror], [onload], [onclick], [onfocus], [onmouseover], a[href^='javascript:' i], form[action^='http']";
+const INJECTED = "img, svg, iframe, object, embed, base[href], style, script:not([src]), [style]:not(.cell-popover), [onerror], [onload], [onclick], [onfocus], [onmouseover], a[href^='javascript:' i], form[action^='http']";
 const PARAMETERS = [...HOSTILE, "__proto__", "constructor", "%", "%E0%A4%A", "\u0000", "../../tools/alpha", "a,".repeat(300), "#", "[id=", "&amp;", "' or 1=1 --"];
 
 let project: Project;

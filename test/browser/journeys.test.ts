@@ -149,16 +149,6 @@ describe("search", () => {
     await Promise.all([page.waitForResponse(/names\.json/u), page.keyboard.press("/")]);
   });
 
-  test("has a page of its own that can be shared, with facets", async () => {
-    await page.goto(`${site.address}/search/?q=replication&kind=Tool`);
-    await page.waitForSelector(".search-results li");
-    const kinds = await page.locator(".search-results li").allTextContents();
-    expect(kinds.every((text) => text.includes("· Tool"))).toBe(true);
-    await page.getByLabel("Kind").selectOption("Pair");
-    await expect.poll(() => new URL(page.url()).search).toBe("?q=replication&kind=Pair");
-    await expect.poll(async () => (await page.locator(".search-results li").allTextContents()).every((text) => text.includes("· Pair"))).toBe(true);
-  });
-
   test("shows a hostile query as text", async () => {
     await page.goto(`${site.address}/search/?q=${encodeURIComponent('"><img src=x onerror=alert(1)><script>alert(2)</script>')}`);
     await expect.poll(() => page.locator("search-page [role=status]").textContent()).not.toBe("");

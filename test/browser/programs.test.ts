@@ -25,7 +25,7 @@ test("every address in the index, the feeds and llms.txt answers", async () => {
   for (const start of ["/api/v1/index.json", "/zh/api/v1/index.json", "/llms.txt", "/zh/llms.txt", "/feed.xml", "/zh/feed.xml", "/categories/cache/feed.xml", "/opensearch.xml"]) {
     const text = await (await fetch(site.address + start)).text();
     const addresses = new Set([...text.matchAll(/https:\/\/stack-atlas\.example([^\s"<>)\]{]*)/gu)].map((match) => match[1]!.replace(/[#?].*$/u, "")));
-    expect(addresses.size, start).toBeGreaterThan(2);
+    expect(addresses.size, start).toBeGreaterThan(1);
     for (const path of addresses) expect((await fetch(site.address + path)).status, `${origin}${path} in ${start}`).toBe(200);
   }
 });

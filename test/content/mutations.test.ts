@@ -25,8 +25,8 @@ interface Exception {
 }
 
 const HARMLESS: readonly Exception[] = [
-  { kind: /^dropped key$/u, where: /^(?:tool|category|entry)(?:-zh)? aliases$/u, reason: "Other names are optional." },
-  { kind: /^dropped item$/u, where: /^(?:tool|category|entry)(?:-zh)? aliases\.#$/u, reason: "Other names are optional." },
+  { kind: /^dropped key$/u, where: /^(?:tool|category|entry|stack|guide)(?:-zh)? aliases$/u, reason: "Other names are optional." },
+  { kind: /^dropped item$/u, where: /^(?:tool|category|entry|stack|guide)(?:-zh)? aliases\.#$/u, reason: "Other names are optional." },
   { kind: /^dropped key$/u, where: /^(?:entry|entry-zh|tool-zh) name$/u, reason: "A name of its own is optional; the tool's or the English one stands in." },
   { kind: /^dropped key$/u, where: /^tool (?:homepage|repository|governance\.steward|status\.since|status\.successors|relations|history\.\*\.from)$/u, reason: "An optional fact; nothing else in the file depends on it." },
   { kind: /^dropped (?:key|item)$/u, where: /^(?:tool|category|stack|guide) (?:criteria\.\*\.)?formerly(?:\.#)?$/u, reason: "The replay of published addresses tells of it, not the check." },

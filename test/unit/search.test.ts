@@ -3,6 +3,7 @@ import { find, type Found } from "../../src/lib/search/find.ts";
 import { fold, tokensOf } from "../../src/lib/search/fold.ts";
 import { lexiconOf } from "../../src/lib/search/lexicon.ts";
 import { mentionsIn } from "../../src/lib/search/mentions.ts";
+import { nearestNames } from "../../src/lib/search/nearest-names.ts";
 import { allowedTypos } from "../../src/lib/search/score.ts";
 import { type FactIndex, factIndex, type SearchIndex, searchIndex } from "../../src/lib/search/search-index.ts";
 import { atlasIn } from "./atlas.ts";
@@ -81,6 +82,12 @@ describe("the order of names", () => {
   test("nothing is found twice", () => {
     for (const query of ["pg", "kafka nats", "postgres queue", "kafka memory"]) expect(new Set(found(query)).size).toBe(found(query).length);
   });
+});
+
+test("what finds nothing has nearest names", () => {
+  expect(found("rrabbbbitttmq")).toEqual([]);
+  expect(paths(nearestNames("rrabbbbitttmq", lexicon, 2))[0]).toBe("/tools/rabbitmq/");
+  expect(nearestNames("  ", lexicon, 2)).toEqual([]);
 });
 
 describe("what words ask for together", () => {

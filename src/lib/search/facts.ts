@@ -18,19 +18,20 @@ interface Row {
 }
 
 /** Returns the facts that the words beside a tool or category ask for: identity facts and cells of the tool, rows of the category. */
-export function factsIn({ tools, categories, rest: words, where, asks }: Mentions, { index }: Lexicon, facts: FactIndex | undefined): Found[] {
+export function factsIn({ tools, categories, certain, rest: words, where, asks }: Mentions, { index }: Lexicon, facts: FactIndex | undefined): Found[] {
   // Whether a tool is managed or self-hosted is a fact of it; of a category it is a condition.
   const rest = [...words, ...(tools.length > 0 ? where.map((condition) => (condition === "open-source" ? "licence" : "hosting")) : [])];
   if (!facts || rest.length === 0 || (asks && asks !== "comparison")) return [];
   const identity = facts.facts.map((fact) => ({ fact, fit: fitOf(rest, rowOf(fact.id, [fact.label])) }));
   const rows = facts.criteria.map((criterion) => ({ criterion, fit: fitOf(rest, rowOf(criterion.id, [criterion.label, ...criterion.also])) })).filter(({ fit }) => fit >= ENOUGH);
   const [tool] = tools;
+  const named = categories.filter(({ id }) => certain.has(id));
   const scored = tool
     ? [
         ...identity.map(({ fact, fit }) => ({ fit: fit + 0.01, title: `${tool.name}: ${fact.label}`, kind: index.words.tool, path: `${pagePath.tool(tool.id)}#${fact.id}` })),
         ...rows.flatMap(({ criterion, fit }) => {
           const category = index.categories.find(({ id }) => id === criterion.category)!;
-          if (!category.tools.includes(tool.id) || (categories.length > 0 && !categories.includes(category))) return [];
+          if (!category.tools.includes(tool.id) || (named.length > 0 && !named.includes(category))) return [];
           return [{ fit, title: `${tool.name}: ${criterion.label}`, kind: category.name, path: `${pagePath.category(category.id)}#${cellAnchor(criterion.id, tool.id)}` }];
         }),
       ]

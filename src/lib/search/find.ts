@@ -1,6 +1,6 @@
 import { pagePath } from "../urls.ts";
 import { factsIn } from "./facts.ts";
-import { fold } from "./fold.ts";
+import { fold, tokensOf } from "./fold.ts";
 import type { Lexicon, Thing } from "./lexicon.ts";
 import { thingsNamed } from "./lexicon.ts";
 import { mentionsIn, type Mentions } from "./mentions.ts";
@@ -23,11 +23,14 @@ export interface Found {
 export function find(query: string, lexicon: Lexicon, facts: FactIndex | undefined, most: number): Found[] {
   const folded = fold(query);
   if (folded === "") return [];
-  const whole = thingsNamed(folded, lexicon);
+  const whole = thingsNamed(folded, lexicon).concat(renamed(folded, lexicon));
   const certain = whole.filter(({ score }) => score >= SCORES.alias);
   const mentions = mentionsIn(folded, lexicon);
   const asked = mentions.tools.length + mentions.categories.length > 0 ? [...compared(mentions, lexicon), ...forked(mentions, lexicon), ...replaced(mentions, lexicon), ...factsIn(mentions, lexicon, facts), ...inRole(mentions, lexicon), ...qualified(mentions, lexicon)] : [];
-  const partly = [...mentions.tools.map((tool) => toolFound(tool, lexicon)), ...mentions.categories.map((item) => found({ kind: "category", item, names: [] }, lexicon))];
+  const partly = [true, false].flatMap((certainly) => [
+    ...mentions.tools.filter(({ id }) => mentions.certain.has(id) === certainly).map((tool) => toolFound(tool, lexicon)),
+    ...mentions.categories.filter(({ id }) => mentions.certain.has(id) === certainly).map((item) => found({ kind: "category", item, names: [] }, lexicon)),
+  ]);
   const likely = whole.filter(({ score }) => score >= NAMED && score < SCORES.alias);
   const unlikely = whole.filter(({ score }) => score < NAMED);
   const show = (some: typeof whole) => some.map(({ thing }) => found(thing, lexicon));
@@ -37,7 +40,16 @@ export function find(query: string, lexicon: Lexicon, facts: FactIndex | undefin
   return results.filter(({ path }) => !seen.has(path) && seen.add(path)).slice(0, most);
 }
 
-function found(thing: Thing, { index: { words } }: Lexicon): Found {
+/** What a query names once other names in it are replaced by the names of their tools, as in "k8s package manager". */
+function renamed(folded: string, lexicon: Lexicon): ReturnType<typeof thingsNamed> {
+  const words = tokensOf(folded);
+  if (words.length < 2) return [];
+  const changed = words.map((word) => lexicon.byAlias.get(word) ?? word);
+  return changed.every((word, position) => word === words[position]) ? [] : thingsNamed(changed.join(" "), lexicon, SCORES.alias);
+}
+
+/** Returns the page of a thing. */
+export function found(thing: Thing, { index: { words } }: Lexicon): Found {
   switch (thing.kind) {
     case "role":
       return { title: thing.item.name, kind: words.tool, path: `${pagePath.tool(thing.item.id)}#${thing.item.category}` };

@@ -15,6 +15,8 @@ export interface Lexicon {
   /** In the order in which equal scores are shown. */
   readonly things: readonly Thing[];
   readonly tools: ReadonlyMap<string, NamedTool>;
+  /** Folded names of tools by their other names of one word. */
+  readonly byAlias: ReadonlyMap<string, string>;
   readonly categories: ReadonlyMap<string, NamedCategory>;
 }
 
@@ -30,6 +32,7 @@ export function lexiconOf(index: SearchIndex): Lexicon {
       ...index.guides.map((item) => ({ kind: "guide" as const, item, names: foldedNames(item) })),
     ],
     tools: new Map(index.tools.map((tool) => [tool.id, tool])),
+    byAlias: new Map(index.tools.flatMap(({ name, also }) => also.map(fold).filter((alias) => tokensOf(alias).length === 1).map((alias) => [alias, fold(name)]))),
     categories: new Map(index.categories.map((category) => [category.id, category])),
   };
 }

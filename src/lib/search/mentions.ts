@@ -10,6 +10,8 @@ export interface Mentions {
   /** In the order of the query, each once. */
   readonly tools: readonly NamedTool[];
   readonly categories: readonly NamedCategory[];
+  /** Ids of what is named by a whole name, rightly spelt. */
+  readonly certain: ReadonlySet<string>;
   readonly asks?: "comparison" | "replacement" | "fork";
   /** Conditions on tools, by the ids that addresses use. */
   readonly where: readonly (typeof CONDITIONS)[string][];
@@ -26,6 +28,7 @@ export function mentionsIn(folded: string, lexicon: Lexicon): Mentions {
   const tools = new Map<string, NamedTool>();
   const categories = new Map<string, NamedCategory>();
   const rest: string[] = [];
+  const certain = new Set<string>();
   const where = new Set<(typeof CONDITIONS)[string]>();
   let asks: Mentions["asks"];
   for (let at = 0; at < words.length; ) {
@@ -36,13 +39,15 @@ export function mentionsIn(folded: string, lexicon: Lexicon): Mentions {
       at += condition;
       continue;
     }
-    const [length, things] = longestName(words.slice(at, at + LONGEST), lexicon);
-    if (things.length > 0 && !(length === 1 && isAsking(word))) {
-      for (const { thing } of things) {
-        if (thing.kind === "tool") tools.set(thing.item.id, thing.item);
-        else if (thing.kind === "role") tools.set(thing.item.id, lexicon.tools.get(thing.item.id)!);
-        else if (thing.kind === "category") categories.set(thing.item.id, thing.item);
-      }
+    const { length, named, exact } = longestName(words.slice(at, at + LONGEST), at + LONGEST >= words.length, lexicon);
+    if (named && !(length === 1 && isAsking(word))) {
+      const { thing } = named;
+      if (exact) certain.add(thing.item.id);
+      // A word that only looks like a category may mean a row: streaming, cluster.
+      else if (thing.kind === "category") rest.push(...words.slice(at, at + length));
+      if (thing.kind === "tool") tools.set(thing.item.id, thing.item);
+      else if (thing.kind === "role") tools.set(thing.item.id, lexicon.tools.get(thing.item.id)!);
+      else if (thing.kind === "category") categories.set(thing.item.id, thing.item);
       at += length;
       continue;
     }
@@ -52,26 +57,38 @@ export function mentionsIn(folded: string, lexicon: Lexicon): Mentions {
     else if (!NOISE.includes(word)) rest.push(word);
     at += 1;
   }
-  return { tools: [...tools.values()], categories: [...categories.values()], ...(asks ? { asks } : {}), where: [...where], rest };
+  return { tools: [...tools.values()], categories: [...categories.values()], certain, ...(asks ? { asks } : {}), where: [...where], rest };
 }
 
 function isAsking(word: string): boolean {
   return [COMPARING, REPLACING, FORKING, NOISE].some((words) => words.includes(word));
 }
 
-/** Returns how many of the first words name something together, and what; the whole name counts before a misspelt or shortened one. */
-function longestName(words: readonly string[], lexicon: Lexicon): [number, ReturnType<typeof thingsNamed>] {
-  for (const least of [SCORES.alias, NAMED]) {
-    for (let length = words.length; length > 0; length -= 1) {
-      const some = words.slice(0, length);
-      // A word with a meaning of its own, such as "memory", is no misspelt or shortened name.
-      if (least === NAMED && some.some((word) => isAsking(word) || Object.hasOwn(MEANING, word) || isHan(word) || word.length < 3)) continue;
-      const things = thingsNamed(some.join(" "), lexicon, least).filter(({ thing }) => thing.kind !== "stack" && thing.kind !== "guide");
-      const best = things[0]?.score ?? 0;
-      if (best > 0) return [length, things.filter(({ score }) => score >= best - 1).slice(0, 1)];
-    }
+interface LongestName {
+  readonly length: number;
+  readonly named?: ReturnType<typeof thingsNamed>[number];
+  /** Whether it is a whole name, rightly spelt. */
+  readonly exact: boolean;
+}
+
+/** Returns what the first words name together; the whole name counts before a misspelt one, and one not yet typed to its end only where the query ends. */
+function longestName(words: readonly string[], ends: boolean, lexicon: Lexicon): LongestName {
+  for (let length = words.length; length > 0; length -= 1) {
+    const [named] = thingsIn(words.slice(0, length), SCORES.alias, lexicon);
+    if (named) return { length, named, exact: true };
   }
-  return [0, []];
+  for (let length = words.length; length > 0; length -= 1) {
+    const some = words.slice(0, length);
+    // A word with a meaning of its own, such as "memory", is no misspelt or shortened name.
+    if (some.some((word) => isAsking(word) || Object.hasOwn(MEANING, word) || isHan(word) || word.length < 3)) continue;
+    const [named] = thingsIn(some, NAMED, lexicon).filter(({ score }) => score <= SCORES.typo || (ends && length === words.length));
+    if (named) return { length, named, exact: false };
+  }
+  return { length: 0, exact: false };
+}
+
+function thingsIn(words: readonly string[], least: number, lexicon: Lexicon): ReturnType<typeof thingsNamed> {
+  return thingsNamed(words.join(" "), lexicon, least).filter(({ thing }) => thing.kind !== "stack" && thing.kind !== "guide");
 }
 
 /** Cuts a run of Chinese into names and known words, the longest first; what is neither stays together. */

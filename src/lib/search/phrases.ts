@@ -27,7 +27,7 @@ export const CONDITIONS: Readonly<Record<string, "open-source" | "self-hosted" |
 };
 
 /** Says nothing about which page is wanted. */
-export const NOISE = ["a", "an", "the", "to", "of", "for", "and", "between", "with", "from", "in", "is", "are", "as", "do", "does", "i", "we", "need", "what", "which", "how", "best", "choose", "choosing", "something", "tool", "tools", "use", "should", "my", "can", "的", "和", "与", "跟", "吗", "选型", "怎么选", "如何选择", "选择", "哪个", "哪些", "什么", "推荐", "最好", "工具", "系统", "框架", "有", "是"];
+export const NOISE = ["a", "an", "the", "to", "of", "for", "and", "between", "with", "from", "in", "is", "are", "as", "do", "does", "i", "we", "need", "what", "which", "how", "best", "choose", "choosing", "something", "tool", "tools", "use", "should", "my", "who", "when", "where", "small", "team", "project", "can", "的", "和", "与", "跟", "吗", "选型", "怎么选", "如何选择", "选择", "哪个", "哪些", "什么", "推荐", "最好", "工具", "系统", "框架", "有", "是"];
 
 /** Everyday words for facts and rows, in the words of their ids: who types one means the other. */
 export const MEANING: Readonly<Record<string, readonly string[]>> = {
@@ -43,6 +43,11 @@ export const MEANING: Readonly<Record<string, readonly string[]>> = {
   语言: ["languages"],
   编程语言: ["languages"],
   owner: ["governance"],
+  owns: ["governance"],
+  owned: ["governance"],
+  order: ["ordering"],
+  顺序: ["ordering"],
+  保序: ["ordering"],
   vendor: ["governance"],
   steward: ["governance"],
   maintainer: ["governance"],

@@ -2,10 +2,13 @@ import distance from "damerau-levenshtein";
 import { isHan, squeeze, tokensOf } from "./fold.ts";
 
 /** How well a query names a thing, from 0 (not at all) to 100 (its very name); the steps are explained to readers in the guide to searching. */
-export const SCORES = { name: 100, alias: 96, namePrefix: 84, aliasPrefix: 80, wordPrefixes: 70, acronym: 64, typo: 60, typoInAlias: 56, part: 40, typoInPrefix: 34 } as const;
+export const SCORES = { name: 100, alias: 96, namePrefix: 84, aliasPrefix: 80, wordPrefixes: 70, acronym: 64, typo: 60, typoInAlias: 56, twoTyposInShort: 46, part: 40, typoInPrefix: 34 } as const;
 
 /** From this score on, a query names the thing, apart from typos. */
 export const NAMED = SCORES.typoInAlias - 6;
+
+/** Length of names in which a second mistake makes it a guess. */
+const SHORT = 5;
 
 /** A name folded once, with what is compared of it. */
 export interface FoldedName {
@@ -28,7 +31,9 @@ function nameScore(query: string, squeezed: string, { text, squeezed: name, word
   if (typed.every((word) => words.some((other) => other.startsWith(word)))) return SCORES.wordPrefixes - shortfall(squeezed, name);
   if (squeezed.length > 1 && words.length > 1 && acronym(words) === squeezed) return SCORES.acronym;
   const typos = typosBetween(squeezed, name);
-  if (typos <= allowedTypos(Math.min(squeezed.length, name.length))) return (primary ? SCORES.typo : SCORES.typoInAlias) - 4 * (typos - 1) - (squeezed[0] === name[0] ? 0 : 3);
+  const shorter = Math.min(squeezed.length, name.length);
+  if (typos <= allowedTypos(shorter)) return (primary ? SCORES.typo : SCORES.typoInAlias) - 4 * (typos - 1) - (squeezed[0] === name[0] ? 0 : 3);
+  if (shorter === SHORT && typos === 2) return SCORES.twoTyposInShort - (primary ? 0 : 2);
   if ((squeezed.length > 2 || (isHan(squeezed) && squeezed.length > 1)) && text.includes(query)) return SCORES.part - shortfall(squeezed, name);
   const start = name.slice(0, squeezed.length);
   return squeezed.length > 3 && typosBetween(squeezed, start) <= 1 ? SCORES.typoInPrefix - shortfall(squeezed, name) : 0;

@@ -79,7 +79,11 @@ function filled<Key extends string>(key: Key, ids: readonly string[]): { [K in K
 export function factIndex(edition: Edition, others: readonly Edition[], t: Translate): FactIndex {
   return {
     criteria: [...edition.categories.values()].flatMap((category) =>
-      category.criteria.map(({ id, label }) => ({ category: category.id, id, label, also: others.flatMap((other) => other.categories.get(category.id)?.criteria.find((criterion) => criterion.id === id)?.label ?? []) })),
+      category.criteria.map(({ id, label, values }) => {
+        const elsewhere = others.flatMap((other) => other.categories.get(category.id)?.criteria.find((criterion) => criterion.id === id) ?? []);
+        // Labels of answers find a row too, as in "exactly once".
+        return { category: category.id, id, label, also: [...values.values(), ...elsewhere.flatMap((criterion) => [criterion.label, ...criterion.values.values()])] };
+      }),
     ),
     facts: IDENTITY_FACTS.map((id) => ({ id, label: t(`fact.${id}` as StringKey) })),
   };

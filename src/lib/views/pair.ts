@@ -15,7 +15,14 @@ export interface SharedCategory {
   readonly alike: readonly MatrixRow[];
 }
 
+/**
+ * How much a pair's page says of each row, by the number of categories that the two share, so that a page of many stays light: everything; without what each
+ * source shows, which stands on the tools' pages; or only the rows that differ, without notes, which stand in the comparison of all.
+ */
+export type PairDetail = "full" | "sourced" | "differences";
+
 export interface PairView {
+  readonly detail: PairDetail;
   readonly page: PageView;
   readonly tools: readonly [Tool, Tool];
   readonly shared: readonly SharedCategory[];
@@ -40,6 +47,7 @@ export function pairView(edition: Edition, pair: Pair, shown: Shown): PairView {
       kind: "pair",
       facets: { layer: [...new Set(pair.shared.map(({ category }) => category.layer))], category: pair.shared.map(({ category }) => category.id) },
     },
+    detail: pair.shared.length === 1 ? "full" : pair.shared.length === 2 ? "sourced" : "differences",
     tools,
     shared: pair.shared.map(({ category, entries }) => {
       const rows = matrixGroups(category, entries, shown).flatMap((group) => group.rows);

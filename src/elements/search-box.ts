@@ -50,7 +50,7 @@ class SearchBox extends HTMLElement {
     try {
       const engine = await loadEngine();
       this.#show(query, texts, await engine.findNamed(query, NAMES_SHOWN), []);
-      await engine.loadFacts();
+      await engine.loadFactsFor(query);
       if (turn !== this.#latest) return;
       const named = await engine.findNamed(query, NAMES_SHOWN);
       this.#show(query, texts, named, []);
@@ -112,7 +112,7 @@ class SearchBox extends HTMLElement {
   /** Returns the address of the best answer to what is typed now: the first name, or else the page of all results. */
   async #best(): Promise<string> {
     const query = this.#input.value.trim();
-    const [first] = await loadEngine().then(async ({ findNamed, loadFacts }) => loadFacts().then(() => findNamed(query, 1)), () => []);
+    const [first] = await loadEngine().then(async ({ findNamed, loadFactsFor }) => loadFactsFor(query).then(() => findNamed(query, 1)), () => []);
     return first?.path ?? `${ADDRESSES.search}?q=${encodeURIComponent(query)}`;
   }
 

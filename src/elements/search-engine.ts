@@ -1,4 +1,5 @@
 import { find, type Found } from "../lib/search/find.ts";
+import { fold, tokensOf } from "../lib/search/fold.ts";
 import { type Lexicon, lexiconOf } from "../lib/search/lexicon.ts";
 import { nearestNames } from "../lib/search/nearest-names.ts";
 import type { FactIndex, SearchIndex } from "../lib/search/search-index.ts";
@@ -13,9 +14,9 @@ export function names(): Promise<Lexicon> {
   return (lexicon ??= jsonAt<SearchIndex>(ADDRESSES.names).then(lexiconOf));
 }
 
-/** Loads the rows and facts; names do not wait for them. */
-export async function loadFacts(): Promise<void> {
-  facts ??= await jsonAt<FactIndex>(ADDRESSES.facts);
+/** Loads the rows and facts if a query may ask for one: it takes a word beside the name. */
+export async function loadFactsFor(query: string): Promise<void> {
+  if (tokensOf(fold(query)).length > 1) facts ??= await jsonAt<FactIndex>(ADDRESSES.facts);
 }
 
 /** Returns what a query asks for by names and facts, best first, with addresses of this site. */

@@ -2,7 +2,7 @@ import { FACETS } from "../lib/views/page.ts";
 import type { InterfaceTexts } from "../lib/take-away/words.ts";
 import { fill, make } from "./dom.ts";
 import { excerptNodes, pagefind, pagefindIn, type PagefindCounts, type PagefindPage } from "./pagefind.ts";
-import { findNamed, findNearest, loadFacts } from "./search-engine.ts";
+import { findNamed, findNearest, loadFactsFor } from "./search-engine.ts";
 import { texts as loadTexts } from "./texts.ts";
 
 const SHOWN = 40;
@@ -48,7 +48,7 @@ class SearchPage extends HTMLElement {
         this.#count(await engine.filters());
         return this.#show([], "", []);
       }
-      await loadFacts();
+      await loadFactsFor(query);
       const named = query !== "" && !filtered ? await findNamed(query, NAMES_SHOWN) : [];
       const { results, filters: counts } = await engine.search(query || null, { filters });
       const pages = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));

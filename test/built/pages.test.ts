@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { CARD_SIZE } from "../../src/lib/cards/layout.ts";
 import { CONTENT_PAGES, hasFile, PAGES, readBuilt } from "./site.ts";
 
 const anchors = new Map(PAGES.map(({ path, root }) => [path, new Set(root.querySelectorAll("[id]").map((element) => element.id))]));
@@ -102,4 +103,25 @@ test("redirects lead to pages", () => {
 test("the sitemap lists every page but the 404", () => {
   const listed = [...readBuilt("sitemap-0.xml").toString().matchAll(/<loc>([^<]+)<\/loc>/gu)].map((match) => new URL(match[1]!).pathname).sort();
   expect(listed).toEqual(CONTENT_PAGES.map(({ path }) => path).filter((path) => path !== "/404.html").sort());
+});
+
+test("every category, tool and pair has a picture for link previews, of the size that previews ask for", () => {
+  let pictures = 0;
+  for (const { path, root } of CONTENT_PAGES.filter((page) => /^(?:\/zh)?\/(?:categories|tools|compare)\/[^/]+\/$/u.test(page.path))) {
+    const address = root.querySelector("meta[property='og:image']")?.getAttribute("content");
+    expect(address, path).toBeTruthy();
+    const picture = readBuilt(new URL(address!).pathname);
+    // PNG (W3C), section 11.2.1: width and height stand in the first chunk.
+    expect([picture.toString("latin1", 1, 4), picture.readUInt32BE(16), picture.readUInt32BE(20)], path).toEqual(["PNG", CARD_SIZE.width, CARD_SIZE.height]);
+    pictures += 1;
+  }
+  expect(pictures).toBeGreaterThan(500);
+});
+
+test("every page but search and data has a Markdown twin that begins with its title", () => {
+  for (const { path, root } of CONTENT_PAGES.filter((page) => !/\/(?:search|data)\/$|404/u.test(page.path))) {
+    const twin = readBuilt(path === "/" || path === "/zh/" ? `${path}index.md` : path.replace(/\/$/u, ".md")).toString();
+    expect(twin.startsWith("# "), path).toBe(true);
+    if (/\/(?:categories|tools|stacks|guides)\/[^/]+\/$/u.test(path)) expect(twin.split("\n")[0], path).toBe(`# ${root.querySelector("h1")!.text.trim()}`);
+  }
 });

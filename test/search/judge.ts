@@ -20,7 +20,11 @@ export interface Verdict {
 
 /** Returns the judged queries. */
 export function judgedQueries(): Judged[] {
-  const kinds = parse(readFileSync(new URL("queries.yaml", import.meta.url), "utf8")) as Record<string, Record<string, string | string[]>>;
+  return ["queries.yaml", "queries-second.yaml"].flatMap(queriesIn);
+}
+
+function queriesIn(name: string): Judged[] {
+  const kinds = parse(readFileSync(new URL(name, import.meta.url), "utf8")) as Record<string, Record<string, string | string[]>>;
   return Object.entries(kinds).flatMap(([kind, queries]) => Object.entries(queries).map(([query, expected]) => ({ kind, query, expected: [expected].flat() })));
 }
 

@@ -9,34 +9,49 @@ export const NAMED = SCORES.typoInAlias - 6;
 
 /** Length of names in which a second mistake makes it a guess. */
 const SHORT = 5;
+/** Most mistakes that are forgiven. */
+const MOST_TYPOS = 2;
+const [FIRST_LETTER, LETTERS] = ["a".charCodeAt(0), 26];
 
-/** A name folded once, with what is compared of it. */
-export interface FoldedName {
+/** A text folded once, with what is compared of it. */
+export interface Folded {
   readonly text: string;
   readonly squeezed: string;
   readonly words: readonly string[];
+  /** The Latin letters that occur, a bit each: a mistake changes two bits at most, which spares most comparisons letter by letter. */
+  readonly letters: number;
+  readonly han: boolean;
+}
+
+/** A name of a thing. */
+export interface FoldedName extends Folded {
   readonly primary: boolean;
 }
 
-/** Returns how well a folded query names a thing by the best of its names. */
-export function scoreOf(query: string, names: readonly FoldedName[]): number {
-  return names.reduce((best, name) => Math.max(best, nameScore(query, squeeze(query), name)), 0);
+/** Returns a folded text with what is compared of it. */
+export function folded(text: string): Folded {
+  const squeezed = squeeze(text);
+  return { text, squeezed, words: tokensOf(text), letters: lettersOf(squeezed), han: isHan(squeezed) };
 }
 
-function nameScore(query: string, squeezed: string, { text, squeezed: name, words, primary }: FoldedName): number {
-  if (squeezed === "") return 0;
-  if (squeezed === name) return primary ? SCORES.name : SCORES.alias;
-  if (name.startsWith(squeezed)) return (primary ? SCORES.namePrefix : SCORES.aliasPrefix) - shortfall(squeezed, name);
-  const typed = tokensOf(query);
-  if (typed.every((word) => words.some((other) => other.startsWith(word)))) return SCORES.wordPrefixes - shortfall(squeezed, name);
-  if (squeezed.length > 1 && words.length > 1 && acronym(words) === squeezed) return SCORES.acronym;
-  const typos = typosBetween(squeezed, name);
-  const shorter = Math.min(squeezed.length, name.length);
-  if (typos <= allowedTypos(shorter)) return (primary ? SCORES.typo : SCORES.typoInAlias) - 4 * (typos - 1) - (squeezed[0] === name[0] ? 0 : 3);
-  if (shorter === SHORT && typos === 2) return SCORES.twoTyposInShort - (primary ? 0 : 2);
-  if ((squeezed.length > 2 || (isHan(squeezed) && squeezed.length > 1)) && text.includes(query)) return SCORES.part - shortfall(squeezed, name);
-  const start = name.slice(0, squeezed.length);
-  return squeezed.length > 3 && typosBetween(squeezed, start) <= 1 ? SCORES.typoInPrefix - shortfall(squeezed, name) : 0;
+/** Returns how well a query names a thing by the best of its names. */
+export function scoreOf(query: Folded, names: readonly FoldedName[]): number {
+  return names.reduce((best, name) => Math.max(best, nameScore(query, name)), 0);
+}
+
+function nameScore(query: Folded, name: FoldedName): number {
+  const [typed, whole] = [query.squeezed, name.squeezed];
+  if (whole === "") return 0;
+  if (typed === whole) return name.primary ? SCORES.name : SCORES.alias;
+  if (whole.startsWith(typed)) return (name.primary ? SCORES.namePrefix : SCORES.aliasPrefix) - shortfall(typed, whole);
+  if (query.words.every((word) => name.words.some((other) => other.startsWith(word)))) return SCORES.wordPrefixes - shortfall(typed, whole);
+  if (typed.length > 1 && name.words.length > 1 && acronym(name.words) === typed) return SCORES.acronym;
+  const typos = typosBetween(query, name);
+  const shorter = Math.min(typed.length, whole.length);
+  if (typos <= allowedTypos(shorter)) return (name.primary ? SCORES.typo : SCORES.typoInAlias) - 4 * (typos - 1) - (typed[0] === whole[0] ? 0 : 3);
+  if (shorter === SHORT && typos === MOST_TYPOS) return SCORES.twoTyposInShort - (name.primary ? 0 : 2);
+  if ((typed.length > 2 || (query.han && typed.length > 1)) && name.text.includes(query.text)) return SCORES.part - shortfall(typed, whole);
+  return typed.length > 3 && whole.length > typed.length && typosBetween(query, folded(whole.slice(0, typed.length))) <= 1 ? SCORES.typoInPrefix - shortfall(typed, whole) : 0;
 }
 
 /** What a beginning loses for what is still missing of the name: never as much as one step of the scores. */
@@ -46,13 +61,29 @@ function shortfall(typed: string, name: string): number {
 
 /** Returns how many letters may be wrong, missing, too many or swapped with a neighbour in a word of some length. */
 export function allowedTypos(length: number): number {
-  return length < 4 ? 0 : length < 6 ? 1 : 2;
+  return length < 4 ? 0 : length < 6 ? 1 : MOST_TYPOS;
 }
 
 /** Chinese is typed by whole characters, in which a wrong one makes another word. */
-function typosBetween(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2 || isHan(a) || isHan(b)) return Number.POSITIVE_INFINITY;
-  return distance(a, b).steps;
+function typosBetween(a: Folded, b: Folded): number {
+  if (a.han || b.han || Math.abs(a.squeezed.length - b.squeezed.length) > MOST_TYPOS || bits(a.letters ^ b.letters) > 2 * MOST_TYPOS) return Number.POSITIVE_INFINITY;
+  return distance(a.squeezed, b.squeezed).steps;
+}
+
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at) - FIRST_LETTER;
+    if (letter >= 0 && letter < LETTERS) letters |= 1 << letter;
+  }
+  return letters;
+}
+
+/** Returns the number of bits that are set. */
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 function acronym(words: readonly string[]): string {

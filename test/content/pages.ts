@@ -38,7 +38,7 @@ const BY_ID = new Set(["cells", "sources", "criteria", "values", "groups", "ques
 /** Returns a file taken apart, or undefined where it holds no data. */
 export function pageOf({ path, bytes }: ContentFile): Page | undefined {
   const place = placeOf(path);
-  if (!place || place.kind === "readme") return undefined;
+  if (!place || place.kind === "readme" || place.kind === "snapshot") return undefined;
   const text = new TextDecoder().decode(bytes);
   const mdx = path.endsWith(".mdx");
   const yamlStart = mdx ? 4 : 0;
@@ -57,7 +57,8 @@ function* spotsIn(node: unknown, path: readonly string[], shapes: readonly strin
   const shapeOf = (step: string) => (shapes.length > path.length ? shapes : [...shapes, step]);
   if (isMap(node)) {
     for (const { key, value } of node.items as { key: Scalar; value: Node | null }[]) {
-      const shape = shapeOf(BY_ID.has(path.at(-1) ?? "") ? "*" : String(key.value));
+      // By the shape, since an id may be called like such a key, as a criterion "history".
+      const shape = shapeOf(BY_ID.has(shapes.at(-1) ?? "") ? "*" : String(key.value));
       const own = [...path, String(key.value)];
       const keyEnd = key.range![1];
       yield { path: own, shape: shape.join("."), value: toJs(value), from: key.range![0], keyEnd, start: value?.range?.[0] ?? keyEnd, end: value?.range?.[1] ?? keyEnd, isKey: true, flow: node.flow === true, parents };

@@ -11,7 +11,7 @@ const ajv = new Ajv2020({ strict: false });
 const validators = Object.fromEntries(Object.entries(jsonSchemas()).map(([name, schema]) => [name, ajv.compile(schema)]));
 const documents = readContentFiles().flatMap((file) => {
   const place = placeOf(file.path);
-  const { document } = place && place.kind !== "readme" ? parseFile(file) : {};
+  const { document } = place && place.kind !== "readme" && place.kind !== "snapshot" ? parseFile(file) : {};
   return place && document ? [{ path: file.path, name: nameOf(place), data: document.data }] : [];
 });
 

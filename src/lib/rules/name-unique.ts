@@ -15,7 +15,9 @@ export const nameUnique: Rule = {
   description: "No two tools share a name, an alias or a repository, nor do two categories; within one tool they do not repeat.",
   *check(content) {
     const first = new Map<string, Claim>();
-    for (const claim of claims(content)) {
+    // Where a name and another name meet, the other name is the one to change.
+    const [names, aliases] = [[...claims(content)].filter(({ field }) => field[0] !== "aliases"), [...claims(content)].filter(({ field }) => field[0] === "aliases")];
+    for (const claim of [...names, ...aliases]) {
       const key = `${claim.kind} ${claim.text.toLowerCase()}`;
       const earlier = first.get(key);
       if (!earlier) first.set(key, claim);

@@ -34,7 +34,7 @@ class ComparisonMatrix extends HTMLElement {
     this.querySelector(".matrix-scroll")!.before(this.#report);
     void loadTexts().then((texts) => {
       this.#popover = new SourcePopover(this, texts);
-      offerCellLinks(this, texts.cell);
+      offerCellLinks(this, texts);
     });
     form.addEventListener("change", () => this.#choose());
     form.addEventListener("reset", () => this.#go({ ...this.#state, tools: this.#known.tools, differences: false, hidden: [], where: [], sort: "" }));

@@ -26,7 +26,7 @@ class ComparisonPair extends HTMLElement {
     form.after(this.#report);
     form.addEventListener("change", () => this.#go({ ...this.#form.read(), tools: this.#known.tools, asOf: this.#state.asOf, unknown: [] }));
     form.addEventListener("reset", () => this.#go({ ...this.#state, differences: false, hidden: [] }));
-    void loadTexts().then(({ cell }) => offerCellLinks(this, cell));
+    void loadTexts().then((texts) => offerCellLinks(this, texts));
     addEventListener("popstate", () => this.#restore());
     this.#restore();
   }

@@ -124,6 +124,11 @@ describe("take away", () => {
     await page.locator("td[id='replay.nats'] a.ref").focus();
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe("#replay.nats");
+    await page.goto(`${site.address}/compare/kafka-vs-nats/`);
+    await page.waitForSelector("take-away output", { state: "attached" });
+    await page.locator("tr[id='message-queue.replay'] th").hover();
+    await page.getByRole("link", { name: "Link to this row" }).click();
+    expect(new URL(page.url()).hash).toBe("#message-queue.replay");
   });
 
   test("without JavaScript the links lead to the whole files", async () => {

@@ -3,7 +3,8 @@ import type { ServerOptions } from "./server.ts";
 
 /** Returns a Caddyfile (Caddy 2.6 or later). With a domain in place of the address, Caddy also fetches a certificate. */
 export function caddyConfiguration({ root, base, port, host }: ServerOptions): string {
-  const common = header("header", COMMON_HEADERS);
+  // Caddy puts off a block that takes a header away until after all others, and it sets none of these by itself.
+  const common = header("header", Object.fromEntries(Object.entries(COMMON_HEADERS).filter(([, value]) => value !== "")));
   const narrower = FOLDER_RULES.map(({ folders, headers }, index) => `@rule${index} path ${folders.map((folder) => `${folder}*`).join(" ")}\n${header(`header @rule${index}`, headers)}`);
   return `# Stack Atlas for Caddy, made by "npm run hosting".
 http://:${port} {

@@ -7,6 +7,7 @@ export interface InterfaceTexts {
   readonly words: TakeAwayWords;
   readonly close: string;
   readonly cell: string;
+  readonly row: string;
   readonly shown: string;
   readonly ordered: string;
   readonly unknown: string;
@@ -45,6 +46,7 @@ export function interfaceTexts(t: Translate): InterfaceTexts {
     words: wordsOf(t),
     close: t("matrix.close"),
     cell: t("matrix.cell-link"),
+    row: t("matrix.link"),
     shown: t("matrix.shown"),
     ordered: t("matrix.ordered"),
     unknown: t("matrix.unknown-tools"),

@@ -8,8 +8,6 @@ import { texts as loadTexts } from "./texts.ts";
 const SHOWN = 40;
 const NAMES_SHOWN = 4;
 const NEAREST_SHOWN = 8;
-/** Full text finds something for nearly any letters: with fewer pages than this and no name, the nearest names are offered. */
-const FEW = 5;
 
 /** The search page: names and facts first, then full text with facets; query and facets stand in the address by id, so that it can be shared. */
 class SearchPage extends HTMLElement {
@@ -59,14 +57,14 @@ class SearchPage extends HTMLElement {
       this.#count(counts);
       const items = [...named.map(({ title, kind, path }) => item(path, title, [kind])), ...others.map((page) => item(page.url, page.meta.title ?? page.url, excerptNodes(page.excerpt), this.#kindOf(page)))];
       this.#show(items, fill(count === 0 ? texts.none : texts.count, { query, count }), []);
-      const more = [...(named.length === 0 && results.length < FEW ? await this.#nearest(query, texts) : []), ...(await this.#elsewhere(query, filters, results.length, texts))];
+      const more = [...(named.length === 0 && query !== "" ? await this.#nearest(query, texts) : []), ...(await this.#elsewhere(query, filters, results.length, texts))];
       if (turn === this.#latest) this.querySelector(".search-more")!.replaceChildren(...more);
     } catch {
       if (turn === this.#latest) this.#show([], fill(texts.failed, { query }), []);
     }
   }
 
-  /** Offers the nearest names. */
+  /** Offers the nearest names where none was found: full text finds something for nearly any letters. */
   async #nearest(query: string, texts: InterfaceTexts["search"]): Promise<Node[]> {
     const found = await findNearest(query, NEAREST_SHOWN);
     return found.length === 0 ? [] : [make("p", {}, texts.nearest, " ", ...found.flatMap(({ path, title }) => [make("a", { href: path, className: "listed", textContent: title }), " "]))];

@@ -4,7 +4,7 @@ import { fold, squeeze } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** Least likeness, from 0 to 1, of a name that is offered where nothing is found. */
-const LIKE = 0.3;
+const LIKE = 0.5;
 
 /** Returns the things whose names are most like a query that finds nothing, nearest first. */
 export function nearestNames(query: string, lexicon: Lexicon, most: number): Found[] {

@@ -126,8 +126,9 @@ describe("take away", () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe("#replay.nats");
     await page.goto(`${site.address}/compare/kafka-vs-nats/`);
     await page.waitForSelector("take-away output", { state: "attached" });
-    await page.locator("tr[id='message-queue.replay'] th").hover();
-    await page.getByRole("link", { name: "Link to this row" }).click();
+    const heading = page.locator("tr[id='message-queue.replay'] th");
+    await heading.hover();
+    await heading.getByRole("link", { name: "Link to this row" }).click();
     expect(new URL(page.url()).hash).toBe("#message-queue.replay");
   });
 

@@ -1,5 +1,6 @@
 import { guideMarkdown, categoryMarkdown, listMarkdown, pairMarkdown, stackMarkdown, toolMarkdown } from "../lib/api/page-markdown.ts";
 import { pagePath } from "../lib/urls.ts";
+import { changesByYear, changesPage } from "../lib/views/changes.ts";
 import { pairView } from "../lib/views/pair.ts";
 import { bodyText } from "./bodies.ts";
 import type { Site } from "./site.ts";
@@ -24,7 +25,9 @@ export function markdownPages(site: Site): MarkdownPage[] {
     ...listPages(site),
   ].map(({ path, text }) => ({ path, text }));
 
-  function listPages({ edition: { categories, tools, stacks, guides } }: Site): MarkdownPage[] {
+  function listPages({ edition }: Site): MarkdownPage[] {
+    const { categories, tools, stacks, guides } = edition;
+    const years = changesByYear(edition);
     const links = (things: Iterable<{ id: string; name: string; summary: string }>, path: (id: string) => string) => [...things].map(({ id, name, summary }) => ({ label: name, path: path(id), text: summary }));
     const list = (path: string, title: string, description: string, items: readonly { label: string; path: string; text?: string }[]): MarkdownPage => ({ path, text: () => listMarkdown(publication, title, description, items) });
     return [
@@ -34,7 +37,11 @@ export function markdownPages(site: Site): MarkdownPage[] {
       list(pagePath.stacks, t("stacks.title"), t("stacks.description"), links(stacks.values(), pagePath.stack)),
       list(pagePath.guides, t("guides.title"), t("guides.description"), links(guides.values(), pagePath.guide)),
       list(pagePath.comparisons, t("comparisons.title"), t("comparisons.description"), [...pairs.values()].map((pair) => ({ label: pair.tools.map((id) => edition.tools.get(id)!.name).join(" – "), path: pagePath.pair(...pair.tools) }))),
-      list(pagePath.changes, t("changes.title"), t("changes.description"), [...tools.values()].flatMap((tool) => tool.history.map(({ date, what }) => ({ label: `${date} ${tool.name}`, path: pagePath.tool(tool.id), text: what }))).sort((a, b) => (a.label < b.label ? 1 : -1))),
+      list(pagePath.changes, t("changes.title"), t("changes.description"), [...years.keys()].map((year) => ({ label: year, path: pagePath.changesOf(year) }))),
+      ...[...years].map(([year, events]) => {
+        const { path, title, description } = changesPage(year, t);
+        return list(path, title, description, events.map(({ date, tool, what }) => ({ label: `${date} ${tool.name}`, path: pagePath.tool(tool.id), text: what })));
+      }),
     ];
   }
 }

@@ -2,7 +2,7 @@ import type { CellFacts } from "../schemas/entry.ts";
 import { IDENTITY_FACTS, type IdentityFact, type ToolFacts } from "../schemas/tool.ts";
 import type { AnyItem, CategoryItem, Content, EntryItem, GuideItem, StackItem, ToolItem } from "./content.ts";
 import type { Locale } from "./locale.ts";
-import type { Category, Cell, Choice, Criterion, Decision, Entry, Fact, Guide, HistoryEvent, Relation, Source, Stack, Thing, Tool } from "./things.ts";
+import type { Category, Cell, Choice, Criterion, Decision, Entry, Fact, Guide, HistoryEvent, Listed, Relation, Source, Stack, Thing, Tool } from "./things.ts";
 import { cncfOf, releasesOf } from "./imported.ts";
 import { translationState } from "./translation-state.ts";
 
@@ -186,11 +186,11 @@ function stackOf(item: StackItem, locale: Locale): Stack {
   const { facts } = item;
   const words = locale === "zh" ? item.translation?.words : undefined;
   const sources = sourcesOf(facts.sources, words?.sources);
-  const { year, ...setting } = facts.setting;
   const keys = ["team", "hardware", "budget", "context"] as const;
   return {
     ...thingOf(item, locale, facts.title, words?.title, facts),
-    setting: [{ key: "year", text: year }, ...keys.flatMap((key) => (setting[key] ? [{ key, text: words?.setting?.[key] ?? setting[key] }] : []))],
+    written: facts.written,
+    setting: [{ key: "year", text: facts.written.slice(0, 4) }, ...keys.flatMap((key) => (facts.setting[key] ? [{ key, text: words?.setting?.[key] ?? facts.setting[key] }] : []))],
     decisions: Object.entries(facts.decisions).map(([category, decision]): Decision => {
       const own = words?.decisions[category];
       const note = own?.note ?? decision.note;
@@ -205,14 +205,29 @@ function stackOf(item: StackItem, locale: Locale): Stack {
         choices,
       };
     }),
+    principles: Object.entries(facts.principles ?? {}).map(([guide, items]) => ({ guide, items })),
     sources: [...sources.values()],
   };
 }
 
 function guideOf(item: GuideItem, locale: Locale): Guide {
-  const { facts } = item;
-  const words = locale === "zh" ? item.translation?.words : undefined;
-  return { ...thingOf(item, locale, facts.title, words?.title, facts), kind: facts.kind, related: facts.related, sources: [...sourcesOf(facts.sources, words?.sources).values()] };
+  const { facts, translation } = item;
+  const words = locale === "zh" ? translation?.words : undefined;
+  const sources = sourcesOf(facts.sources, words?.sources);
+  return {
+    ...thingOf(item, locale, facts.title, words?.title, facts),
+    kind: facts.kind,
+    related: facts.related,
+    items: Object.entries(facts.items ?? {}).map(([id, english]): Listed => {
+      const own = words?.items?.[id];
+      const [name, text] = [own?.name ?? english.name, own?.text ?? english.text];
+      // Names of both languages find it in either.
+      const names = new Set([english.name, translation?.words.items?.[id]?.name ?? name, ...(english.aliases ?? [])]);
+      names.delete(name);
+      return { id, name, aliases: [...names], ...(text ? { text } : {}), sources: english.source ? cited(sources, english.source) : [] };
+    }),
+    sources: [...sources.values()],
+  };
 }
 
 function mapOf<Value, Result>(record: Readonly<Record<string, Value>>, map: (value: Value, key: string) => Result): Map<string, Result> {

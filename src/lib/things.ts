@@ -155,13 +155,27 @@ export interface Choice {
 }
 
 export interface Stack extends Thing {
+  /** When the write-up was published. */
+  readonly written: string;
   readonly setting: readonly { readonly key: "year" | "team" | "hardware" | "budget" | "context"; readonly text: string }[];
   readonly decisions: readonly Decision[];
+  /** Ids of items by guide. */
+  readonly principles: readonly { readonly guide: string; readonly items: readonly string[] }[];
+  readonly sources: readonly Source[];
+}
+
+/** A principle, a step of a checklist, or a term: what a guide lists. */
+export interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly text?: string;
   readonly sources: readonly Source[];
 }
 
 export interface Guide extends Thing {
   readonly kind: GuideFacts["kind"];
   readonly related: readonly string[];
+  readonly items: readonly Listed[];
   readonly sources: readonly Source[];
 }

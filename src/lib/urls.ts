@@ -18,6 +18,7 @@ export const pagePath = {
   search: "/search/",
   data: "/data/",
   changes: "/changes/",
+  changesOf: (year: string) => `/changes/${year}/`,
   embed: (id: string) => `/embed/${id}/`,
 } as const;
 

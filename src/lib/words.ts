@@ -51,11 +51,10 @@ export function toolWords(facts: ToolFacts): WordTree {
 
 /** Returns the words of a stack that a translation must render. */
 export function stackWords(facts: StackFacts): WordTree {
-  const { year: _year, ...setting } = facts.setting;
   return {
     title: facts.title,
     summary: facts.summary,
-    ...filled("setting", setting as Record<string, string>),
+    ...filled("setting", facts.setting as Record<string, string>),
     decisions: mapValues(facts.decisions, (decision) => ({
       need: decision.need,
       ...(decision.note ? { note: decision.note } : {}),
@@ -68,7 +67,8 @@ export function stackWords(facts: StackFacts): WordTree {
 
 /** Returns the words of a guide that a translation must render. */
 export function guideWords(facts: GuideFacts): WordTree {
-  return { title: facts.title, summary: facts.summary, ...filled("sources", shows(facts.sources)) };
+  const items = mapValues(facts.items ?? {}, ({ name, text }) => ({ name, ...(text ? { text } : {}) }));
+  return { title: facts.title, summary: facts.summary, ...filled("items", items), ...filled("sources", shows(facts.sources)) };
 }
 
 /** Returns the fingerprint (first 12 hexadecimal digits of SHA-256) of English words and body, by which a translation is known to be current. */

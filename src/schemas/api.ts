@@ -111,6 +111,7 @@ const stackDocument = z.strictObject({
   title: words,
   summary: words,
   url: address,
+  written: date,
   setting: z.record(words, words),
   decisions: z.array(z.strictObject({ category: id, need: words, without: words.optional(), note: words.optional(), choices: z.array(choiceDocument) })),
   sources: z.array(sourceDocument),

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { aliases, id, sourceIds, sources, summary, translates, words, wordsById } from "./shared.ts";
+import { aliases, date, id, sourceIds, sources, summary, translates, words, wordsById } from "./shared.ts";
 
 const SETTING_LENGTH = 200;
 const settingWords = words.max(SETTING_LENGTH).optional();
@@ -23,8 +23,10 @@ export const stack = z.strictObject({
   aliases,
   summary,
   formerly: z.array(id).min(1).optional(),
-  setting: z.strictObject({ year: words, ...setting }),
+  written: date.meta({ description: "When the write-up was published, or of which date the commit is: what happened to a tool later is told beside the choice." }),
+  setting: z.strictObject(setting),
   decisions: z.record(id, decision),
+  principles: z.record(id, z.array(id).min(1)).optional().meta({ description: "Items of guides that the stack shows, by guide." }),
   sources,
 });
 export type StackFacts = z.infer<typeof stack>;

@@ -42,7 +42,7 @@ describe("the fixtures are found", () => {
 });
 
 const tool = (name: string, also: string[] = [], more: object = {}) => ({ id: name.toLowerCase().replace(/\W+/gu, "-"), name, also, ...more });
-const words = { category: "Category", tool: "Tool", pair: "Pair", stack: "Stack", guide: "Guide", versus: "{a} vs {b}", without: "{category} without {tool}", successor: "after {tool}", alternative: "beside {tool}", "open-source": "Open source", "self-hosted": "Self-hosted", managed: "Managed" };
+const words = { category: "Category", tool: "Tool", pair: "Pair", stack: "Stack", guide: "Guide", term: "Term", versus: "{a} vs {b}", without: "{category} without {tool}", successor: "after {tool}", alternative: "beside {tool}", "open-source": "Open source", "self-hosted": "Self-hosted", managed: "Managed" };
 const index: SearchIndex = {
   categories: [
     { id: "database", name: "Relational database", also: ["db", "数据库"], tools: ["bigpg", "pg", "pgx", "postgresql"] },
@@ -53,6 +53,7 @@ const index: SearchIndex = {
   roles: [{ id: "postgresql", name: "PostgreSQL as a queue", also: [], category: "queue" }],
   stacks: [{ id: "solo", name: "A solo developer", also: [] }],
   guides: [],
+  terms: [{ id: "amqp", name: "AMQP", also: ["Advanced Message Queuing Protocol"], guide: "glossary" }],
   words,
 };
 const facts: FactIndex = {
@@ -64,6 +65,11 @@ const facts: FactIndex = {
 };
 const lexicon = lexiconOf(index);
 const found = (query: string, most = 9) => paths(find(query, lexicon, facts, most));
+
+test("a term of a glossary is found by its names, at its place in the guide", () => {
+  expect(found("amqp", 1)).toEqual(["/guides/glossary/#amqp"]);
+  expect(found("advanced message queuing", 1)).toEqual(["/guides/glossary/#amqp"]);
+});
 
 describe("the order of names", () => {
   test("a name before an alias, a beginning before a part, a part before nothing", () => {

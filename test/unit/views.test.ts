@@ -7,7 +7,10 @@ import { categoryView } from "../../src/lib/views/category.ts";
 import { isOpenSource } from "../../src/lib/views/facts.ts";
 import { healthOf } from "../../src/lib/views/health.ts";
 import { layerViews, stackTable, toolsByLetter } from "../../src/lib/views/lists.ts";
+import { changesByYear } from "../../src/lib/views/changes.ts";
+import { guideView } from "../../src/lib/views/guide.ts";
 import { pairView } from "../../src/lib/views/pair.ts";
+import { stackView } from "../../src/lib/views/stack.ts";
 import { toolView } from "../../src/lib/views/tool.ts";
 import { baseContent, TODAY, withFile } from "../fixtures/content.ts";
 import { atlasIn } from "./atlas.ts";
@@ -98,6 +101,28 @@ test("lists: layers in their order, tools by letter, stacks by category", () => 
   expect(layerViews(edition, t).map(({ id, categories }) => [id, categories.length])).toEqual([["language", 0], ["component", 1], ["process", 0], ["system", 0]]);
   expect(toolsByLetter(edition).map(({ letter, tools }) => [letter, tools.length])).toEqual([["A", 1], ["B", 1]]);
   expect(stackTable(edition).rows.map(({ category, decisions }) => [category.id, decisions.length])).toEqual([["queue", 1]]);
+});
+
+test("a stack tells what happened to a chosen tool after it was written, and which principles it shows", () => {
+  const swapped = withFile(baseContent(), "stacks/team.mdx", (text) => text.replace("chosen: { alpha", "chosen: { swap").replace("rejected: { beta", "rejected: { alpha").replace("chosen: { swap", "chosen: { beta"));
+  const since = (files = swapped) => {
+    const atlas = atlasIn("en", files);
+    return stackView(atlas.edition, atlas.edition.stacks.get("team")!, atlas.t);
+  };
+  expect(since().decisions[0]!.choices.map(({ tool, since: events }) => [tool.id, events.map(({ date }) => date)])).toEqual([["beta", ["2024-03-20"]], ["alpha", []]]);
+  expect(since(baseContent()).decisions[0]!.choices.map(({ since: events }) => events.length)).toEqual([0, 0]);
+  expect(since(withFile(swapped, "stacks/team.mdx", (text) => text.replace("written: 2020-03-01", 'written: "2025"'))).decisions[0]!.choices[0]!.since).toEqual([]);
+  expect(since().principles.map(({ guide, item }) => `${guide} ${item.name}`)).toEqual(["method Ask first"]);
+});
+
+test("a guide lists its items in its language, with the stacks that show them", () => {
+  const zh = atlasIn("zh");
+  const { items } = guideView(zh.edition, zh.edition.guides.get("method")!, zh.t);
+  expect(items.map(({ item, stacks }) => [item.name, item.text, item.aliases, stacks.map(({ id }) => id)])).toEqual([["先提问", "先问再看。", ["Ask first"], ["team"]]]);
+});
+
+test("events by year, newest first", () => {
+  expect([...changesByYear(edition)].map(([year, events]) => [year, events.map(({ tool }) => tool.id)])).toEqual([["2024", ["beta"]]]);
 });
 
 test("health counts cells by state and sources by age", () => {

@@ -55,7 +55,9 @@ export function stackMarkdown(publication: Publication, stack: Stack, body: stri
 /** Returns the Markdown twin of a guide's page. */
 export function guideMarkdown(publication: Publication, guide: Guide, body: string): string {
   const { t } = publication;
-  return page(guide.name, guide.summary, publication, [["", linked(body, publication)], [t("source.heading"), sourceLines(guide.sources, wordsOf(t))]]);
+  // Steps come with a box to tick, as a team pastes them into a ticket.
+  const items = guide.items.map(({ name, text, sources }) => `- ${guide.kind === "process" ? `[ ] ${name}` : `**${name}**`}${text ? `: ${text}` : ""}${refs(sources)}`);
+  return page(guide.name, guide.summary, publication, [["", linked(body, publication)], [t(`guide.items.${guide.kind}`), items.join("\n")], [t("source.heading"), sourceLines(guide.sources, wordsOf(t))]]);
 }
 
 /** Returns the Markdown twin of a page that lists others. */

@@ -9,12 +9,13 @@ export function stacksDocument(publication: Publication): StacksDocument {
   return { ...envelope(publication, pagePath.stacks), stacks };
 }
 
-function stackDocument({ id, name, summary, setting, decisions, sources }: Stack, { address }: Publication): StacksDocument["stacks"][number] {
+function stackDocument({ id, name, summary, written, setting, decisions, sources }: Stack, { address }: Publication): StacksDocument["stacks"][number] {
   return {
     stack: id,
     title: name,
     summary,
     url: address(pagePath.stack(id)),
+    written,
     setting: Object.fromEntries(setting.map(({ key, text }) => [key, text])),
     decisions: decisions.map(({ category, need, without, note, choices }) => ({
       category,

@@ -12,11 +12,11 @@ interface Claim {
 
 export const nameUnique: Rule = {
   id: "name/unique",
-  description: "No two tools share a name, an alias or a repository, nor do two categories; within one tool they do not repeat.",
+  description: "No two tools share a name, an alias or a repository, nor do two categories; a term of a glossary is not the name of a tool; within one tool they do not repeat.",
   *check(content) {
     const first = new Map<string, Claim>();
     // Where a name and another name meet, the other name is the one to change.
-    const [names, aliases] = [[...claims(content)].filter(({ field }) => field[0] !== "aliases"), [...claims(content)].filter(({ field }) => field[0] === "aliases")];
+    const [names, aliases] = [[...claims(content)].filter(({ field }) => !field.includes("aliases")), [...claims(content)].filter(({ field }) => field.includes("aliases"))];
     for (const claim of [...names, ...aliases]) {
       const key = `${claim.kind} ${claim.text.toLowerCase()}`;
       const earlier = first.get(key);
@@ -36,10 +36,14 @@ function* claims(content: Content): Generator<Claim> {
     yield* names(`category ${id}`, facts, document);
     if (translation) yield* names(`category ${id}`, translation.words, translation.document, facts.name);
   }
+  for (const { facts, document } of content.guides.values()) {
+    if (facts.kind !== "glossary") continue;
+    for (const [id, item] of Object.entries(facts.items ?? {})) yield* names(`term ${id}`, item, document, undefined, ["items", id]);
+  }
   for (const { id, facts, document } of content.entries) yield* names(`entry ${id}`, facts, document);
 }
 
-function* names(owner: string, words: { name?: string | undefined; aliases?: string[] | undefined }, document: ContentDocument, except?: string): Generator<Claim> {
-  if (words.name && words.name !== except) yield { kind: "name", text: words.name, owner, document, field: ["name"] };
-  for (const [index, text] of (words.aliases ?? []).entries()) yield { kind: "name", text, owner, document, field: ["aliases", index] };
+function* names(owner: string, words: { name?: string | undefined; aliases?: string[] | undefined }, document: ContentDocument, except?: string, field: readonly PropertyKey[] = []): Generator<Claim> {
+  if (words.name && words.name !== except) yield { kind: "name", text: words.name, owner, document, field: [...field, "name"] };
+  for (const [index, text] of (words.aliases ?? []).entries()) yield { kind: "name", text, owner, document, field: [...field, "aliases", index] };
 }

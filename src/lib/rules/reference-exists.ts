@@ -2,15 +2,24 @@ import type { AnyItem, Content } from "../content.ts";
 import type { ContentDocument } from "../document.ts";
 import { problemAt, type Rule } from "./rule.ts";
 
-type Shelf = "tools" | "categories";
+type Shelf = "tools" | "categories" | "guides";
 
 export const referenceExists: Rule = {
   id: "reference/exists",
-  description: "Every tool and category that a field names has a file.",
+  description: "Every tool, category and guide that a field names has a file, and the guide lists the items that a stack cites.",
   *check(content) {
     for (const { document, field, shelf, found } of references(content)) {
       if (content.known[shelf].has(found)) continue;
       yield problemAt(this.id, document, { field, of: "key", found, allowed: [...content.known[shelf]].sort(), fix: `use the id of a file in content/${shelf}` });
+    }
+    for (const { document, facts } of content.stacks.values()) {
+      for (const [guide, items] of Object.entries(facts.principles ?? {})) {
+        const known = content.guides.get(guide)?.facts.items;
+        for (const [index, found] of items.entries()) {
+          if (!known || Object.hasOwn(known, found)) continue;
+          yield problemAt(this.id, document, { field: ["principles", guide, index], found, allowed: Object.keys(known).sort(), fix: `use the id of an item of content/guides/${guide}.mdx` });
+        }
+      }
     }
   },
 };
@@ -34,6 +43,7 @@ function* references(content: Content): Generator<Reference> {
     for (const [index, { tool }] of (facts.relations ?? []).entries()) yield { document, field: ["relations", index, "tool"], shelf: "tools", found: tool };
   }
   for (const { document, facts } of content.stacks.values()) {
+    for (const guide of Object.keys(facts.principles ?? {})) yield { document, field: ["principles", guide], shelf: "guides", found: guide };
     for (const [category, decision] of Object.entries(facts.decisions)) {
       yield { document, field: ["decisions", category], shelf: "categories", found: category };
       for (const part of ["chosen", "considered", "rejected"] as const) {

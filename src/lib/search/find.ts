@@ -53,6 +53,8 @@ export function found(thing: Thing, { index: { words } }: Lexicon): Found {
   switch (thing.kind) {
     case "role":
       return { title: thing.item.name, kind: words.tool, path: `${pagePath.tool(thing.item.id)}#${thing.item.category}` };
+    case "term":
+      return { title: thing.item.name, kind: words.term, path: `${pagePath.guide(thing.item.guide)}#${thing.item.id}` };
     case "category":
     case "tool":
     case "stack":

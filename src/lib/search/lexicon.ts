@@ -1,12 +1,13 @@
 import { fold, tokensOf } from "./fold.ts";
 import { folded, type FoldedName, scoreOf, SCORES } from "./score.ts";
-import type { Named, NamedCategory, NamedRole, NamedTool, SearchIndex } from "./search-index.ts";
+import type { Named, NamedCategory, NamedRole, NamedTerm, NamedTool, SearchIndex } from "./search-index.ts";
 
 /** Something that a query can name. */
 export type Thing =
   | { readonly kind: "category"; readonly item: NamedCategory; readonly names: readonly FoldedName[] }
   | { readonly kind: "tool"; readonly item: NamedTool; readonly names: readonly FoldedName[] }
   | { readonly kind: "role"; readonly item: NamedRole; readonly names: readonly FoldedName[] }
+  | { readonly kind: "term"; readonly item: NamedTerm; readonly names: readonly FoldedName[] }
   | { readonly kind: "stack" | "guide"; readonly item: Named; readonly names: readonly FoldedName[] };
 
 /** The index with its names folded once, for many queries. */
@@ -30,6 +31,7 @@ export function lexiconOf(index: SearchIndex): Lexicon {
     ...index.roles.map((item) => ({ kind: "role" as const, item, names: foldedNames({ ...item, id: item.name }) })),
     ...index.stacks.map((item) => ({ kind: "stack" as const, item, names: foldedNames(item) })),
     ...index.guides.map((item) => ({ kind: "guide" as const, item, names: foldedNames(item) })),
+    ...index.terms.map((item) => ({ kind: "term" as const, item, names: foldedNames(item) })),
   ];
   const named = things.flatMap((thing) => [...new Set(thing.names.map(({ squeezed }) => squeezed))].map((name) => ({ name, thing })));
   return {

@@ -28,6 +28,11 @@ export interface NamedRole extends Named {
   readonly category: string;
 }
 
+/** An item of a guide that is a name in its own right, such as a term of the glossary. */
+export interface NamedTerm extends Named {
+  readonly guide: string;
+}
+
 /** What answers a query by names: small enough to be fetched with the first key. */
 export interface SearchIndex {
   readonly categories: readonly NamedCategory[];
@@ -35,8 +40,9 @@ export interface SearchIndex {
   readonly roles: readonly NamedRole[];
   readonly stacks: readonly Named[];
   readonly guides: readonly Named[];
+  readonly terms: readonly NamedTerm[];
   /** What kinds of page are called, and titles that are put together. */
-  readonly words: { readonly category: string; readonly tool: string; readonly pair: string; readonly stack: string; readonly guide: string; readonly versus: string; readonly without: string; readonly successor: string; readonly alternative: string } & Readonly<Record<(typeof GENERAL_CONDITIONS)[number], string>>;
+  readonly words: { readonly category: string; readonly tool: string; readonly pair: string; readonly stack: string; readonly guide: string; readonly term: string; readonly versus: string; readonly without: string; readonly successor: string; readonly alternative: string } & Readonly<Record<(typeof GENERAL_CONDITIONS)[number], string>>;
 }
 
 /** What answers a query for a fact: the criteria of all categories and the identity facts. */
@@ -54,12 +60,14 @@ export function searchIndex(edition: Edition, t: Translate): SearchIndex {
     roles: [...edition.categories.values()].flatMap((category) => category.entries.filter((entry) => entry.name !== entry.tool.name || entry.aliases.length > 0).map((entry) => ({ ...named(entry), category: category.id }))),
     stacks: [...edition.stacks.values()].map(named),
     guides: [...edition.guides.values()].map(named),
+    terms: [...edition.guides.values()].flatMap((guide) => (guide.kind === "glossary" ? guide.items.map((item) => ({ ...named(item), guide: guide.id })) : [])),
     words: {
       category: t("kind.category"),
       tool: t("kind.tool"),
       pair: t("kind.pair"),
       stack: t("kind.stack"),
       guide: t("kind.guide"),
+      term: t("kind.term"),
       versus: t("pair.title", { a: "{a}", b: "{b}" }),
       without: t("search.without", { category: "{category}", tool: "{tool}" }),
       successor: t("search.successor", { tool: "{tool}" }),

@@ -40,6 +40,6 @@ export function categoryTrail(category: Category, t: Translate, including: boole
 }
 
 /** Returns the way from home to a page below one of the lists. */
-export function listTrail(t: Translate, ...lists: readonly ("tools" | "stacks" | "guides" | "categories" | "comparisons")[]): Link[] {
+export function listTrail(t: Translate, ...lists: readonly ("tools" | "stacks" | "guides" | "categories" | "comparisons" | "changes")[]): Link[] {
   return [{ label: t("nav.home"), path: pagePath.home }, ...lists.map((list) => ({ label: t(`nav.${list}` as StringKey), path: pagePath[list] }))];
 }

@@ -1,18 +1,37 @@
 import type { Edition } from "../edition.ts";
 import type { Translate } from "../strings.ts";
-import type { Category, Decision, Stack } from "../things.ts";
+import type { Category, Choice, Decision, HistoryEvent, Listed, Stack, Tool } from "../things.ts";
 import { pagePath } from "../urls.ts";
 import { listTrail, type PageView } from "./page.ts";
 
 export interface StackView {
   readonly page: PageView;
   readonly stack: Stack;
-  readonly decisions: readonly { readonly decision: Decision; readonly category: Category }[];
+  readonly decisions: readonly { readonly decision: Decision; readonly category: Category; readonly choices: readonly ChoiceView[] }[];
+  readonly principles: readonly { readonly guide: string; readonly item: Listed }[];
 }
+
+export interface ChoiceView {
+  readonly choice: Choice;
+  readonly tool: Tool;
+  /** What has happened to a chosen tool since the write-up, newest first. */
+  readonly since: readonly HistoryEvent[];
+}
+
+/** Events that a reader who repeats the choice must know of; releases and changes of steward seldom decide. */
+const TELLING = new Set<HistoryEvent["type"]>(["licence", "acquired", "archived", "renamed", "end-of-life", "status"]);
 
 /** Returns what the page of a stack shows. */
 export function stackView(edition: Edition, stack: Stack, t: Translate): StackView {
-  const decisions = stack.decisions.map((decision) => ({ decision, category: edition.categories.get(decision.category)! }));
+  const decisions = stack.decisions.map((decision) => ({
+    decision,
+    category: edition.categories.get(decision.category)!,
+    choices: decision.choices.map((choice): ChoiceView => {
+      const tool = edition.tools.get(choice.tool)!;
+      return { choice, tool, since: choice.verdict === "chosen" ? tool.history.filter(({ date, type }) => date > stack.written && TELLING.has(type)) : [] };
+    }),
+  }));
+  const principles = stack.principles.flatMap(({ guide, items }) => items.map((id) => ({ guide, item: edition.guides.get(guide)!.items.find((item) => item.id === id)! })));
   return {
     page: {
       path: pagePath.stack(stack.id),
@@ -25,5 +44,6 @@ export function stackView(edition: Edition, stack: Stack, t: Translate): StackVi
     },
     stack,
     decisions,
+    principles,
   };
 }

@@ -284,6 +284,7 @@ const KEYS = [
   "guide.take-away",
   "guide.shown",
   "stack.principles",
+  "kind.practice",
   "kind.term",
   "guide.related",
   "data.title",

@@ -42,7 +42,7 @@ describe("the fixtures are found", () => {
 });
 
 const tool = (name: string, also: string[] = [], more: object = {}) => ({ id: name.toLowerCase().replace(/\W+/gu, "-"), name, also, ...more });
-const words = { category: "Category", tool: "Tool", pair: "Pair", stack: "Stack", guide: "Guide", term: "Term", versus: "{a} vs {b}", without: "{category} without {tool}", successor: "after {tool}", alternative: "beside {tool}", "open-source": "Open source", "self-hosted": "Self-hosted", managed: "Managed" };
+const words = { category: "Category", tool: "Tool", pair: "Pair", stack: "Stack", guide: "Guide", term: "Term", practice: "Practice", versus: "{a} vs {b}", without: "{category} without {tool}", successor: "after {tool}", alternative: "beside {tool}", "open-source": "Open source", "self-hosted": "Self-hosted", managed: "Managed" };
 const index: SearchIndex = {
   categories: [
     { id: "database", name: "Relational database", also: ["db", "数据库"], tools: ["bigpg", "pg", "pgx", "postgresql"] },

@@ -133,3 +133,16 @@ test("health counts cells by state and sources by age", () => {
   expect(healthOf(edition, "2026-12-01").sources).toEqual({ total: 7, fresh: 7, notStale: 7 });
   expect(ageInDays("2026-11-01", "2027-11-01")).toBe(365);
 });
+
+test("a practice shows no fact that does not apply to it; beside a product it says so", () => {
+  const practice = (text: string) => text.replace(/kind: \w+/u, "kind: practice").replace(/^licence: .*$/mu, "licence: { state: not-applicable }");
+  const one = withFile(baseContent(), "tools/beta.mdx", practice);
+  const mixed = atlasIn("en", one);
+  const licences = ({ edition: some, t: words }: typeof mixed) => {
+    const view = pairView(some, pairsByIds(some).get("alpha-vs-beta")!, { locale: "en", t: words, today: TODAY });
+    return view.facts.find(({ label }) => label === "Licence")?.values.map(({ state }) => state);
+  };
+  expect(toolView(mixed.edition, mixed.edition.tools.get("beta")!, mixed.t).facts.map(({ key }) => key)).not.toContain("licence");
+  expect(licences(mixed)).toEqual(["known", "not-applicable"]);
+  expect(licences(atlasIn("en", withFile(one, "tools/alpha.mdx", practice)))).toBeUndefined();
+});

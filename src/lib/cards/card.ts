@@ -83,7 +83,7 @@ function toolCard(tool: Tool, edition: Edition, t: Translate): Card {
     kind: edition.entriesOf(tool.id).map(({ category }) => edition.categories.get(category)!.name).join(" · "),
     title: tool.name,
     lead: tool.summary,
-    rows: tool.facts.flatMap(({ key }, index) => (FACTS.includes(key) ? [[facts[index]!.label, facts[index]!.text]] : [])),
+    rows: facts.flatMap(({ key, label, text }) => (FACTS.includes(key) ? [[label, text] as const] : [])),
     site: t("site.name"),
   };
 }

@@ -55,8 +55,9 @@ export function found(thing: Thing, { index: { words } }: Lexicon): Found {
       return { title: thing.item.name, kind: words.tool, path: `${pagePath.tool(thing.item.id)}#${thing.item.category}` };
     case "term":
       return { title: thing.item.name, kind: words.term, path: `${pagePath.guide(thing.item.guide)}#${thing.item.id}` };
-    case "category":
     case "tool":
+      return { title: thing.item.name, kind: thing.item.practice ? words.practice : words.tool, path: pagePath.tool(thing.item.id) };
+    case "category":
     case "stack":
     case "guide":
       return { title: thing.item.name, kind: words[thing.kind], path: pagePath[thing.kind](thing.item.id) };

@@ -13,6 +13,8 @@ export interface Named {
 }
 
 export interface NamedTool extends Named {
+  /** A way of working and not a product. */
+  readonly practice?: true;
   /** Ids of the tools that took its place. */
   readonly successors?: readonly string[];
   readonly forks?: readonly string[];
@@ -42,7 +44,7 @@ export interface SearchIndex {
   readonly guides: readonly Named[];
   readonly terms: readonly NamedTerm[];
   /** What kinds of page are called, and titles that are put together. */
-  readonly words: { readonly category: string; readonly tool: string; readonly pair: string; readonly stack: string; readonly guide: string; readonly term: string; readonly versus: string; readonly without: string; readonly successor: string; readonly alternative: string } & Readonly<Record<(typeof GENERAL_CONDITIONS)[number], string>>;
+  readonly words: { readonly category: string; readonly tool: string; readonly practice: string; readonly pair: string; readonly stack: string; readonly guide: string; readonly term: string; readonly versus: string; readonly without: string; readonly successor: string; readonly alternative: string } & Readonly<Record<(typeof GENERAL_CONDITIONS)[number], string>>;
 }
 
 /** What answers a query for a fact: the criteria of all categories and the identity facts. */
@@ -56,7 +58,7 @@ export function searchIndex(edition: Edition, t: Translate): SearchIndex {
   const named = ({ id, name, aliases }: { id: string; name: string; aliases: readonly string[] }): Named => ({ id, name, also: aliases });
   return {
     categories: [...edition.categories.values()].map((category) => ({ ...named(category), tools: category.entries.map((entry) => entry.id) })),
-    tools: [...edition.tools.values()].map((tool) => ({ ...named(tool), ...filled("successors", tool.successors), ...filled("forks", tool.relations.filter(({ type, direction }) => type === "fork-of" && direction === "from").map((relation) => relation.tool)) })),
+    tools: [...edition.tools.values()].map((tool) => ({ ...named(tool), ...(tool.kind === "practice" ? { practice: true as const } : {}), ...filled("successors", tool.successors), ...filled("forks", tool.relations.filter(({ type, direction }) => type === "fork-of" && direction === "from").map((relation) => relation.tool)) })),
     roles: [...edition.categories.values()].flatMap((category) => category.entries.filter((entry) => entry.name !== entry.tool.name || entry.aliases.length > 0).map((entry) => ({ ...named(entry), category: category.id }))),
     stacks: [...edition.stacks.values()].map(named),
     guides: [...edition.guides.values()].map(named),
@@ -64,6 +66,7 @@ export function searchIndex(edition: Edition, t: Translate): SearchIndex {
     words: {
       category: t("kind.category"),
       tool: t("kind.tool"),
+      practice: t("kind.practice"),
       pair: t("kind.pair"),
       stack: t("kind.stack"),
       guide: t("kind.guide"),

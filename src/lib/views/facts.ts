@@ -16,9 +16,10 @@ export interface FactDisplay {
 
 const VOCABULARIES: Partial<Record<Fact["key"], string>> = { languages: "programming-languages", governance: "governance", status: "status", hosting: "hosting" };
 
-/** Returns a tool's identity facts in words. */
+/** Returns a tool's identity facts in words. A practice has no licence and no language, so what does not apply to it is left out. */
 export function factDisplays(tool: Tool, edition: Edition, t: Translate): FactDisplay[] {
-  return tool.facts.map((fact) => ({
+  const facts = tool.kind === "practice" ? tool.facts.filter(({ state }) => state !== "not-applicable") : tool.facts;
+  return facts.map((fact) => ({
     key: fact.key,
     label: t(`fact.${fact.key}` as StringKey),
     text: fact.state === "known" ? knownText(fact, tool, edition, t) : t(`mark.${fact.state}` as StringKey),

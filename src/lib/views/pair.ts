@@ -1,5 +1,7 @@
+import { IDENTITY_FACTS } from "../../schemas/tool.ts";
 import type { Edition } from "../edition.ts";
 import type { Pair } from "../pairs.ts";
+import type { Translate } from "../strings.ts";
 import type { Category, Entry, Tool } from "../things.ts";
 import { pagePath } from "../urls.ts";
 import { type Change, changesOf } from "./changes.ts";
@@ -31,12 +33,21 @@ export interface PairView {
   readonly verdicts: readonly Verdict[];
 }
 
+function factRows(tools: readonly [Tool, Tool], edition: Edition, t: Translate): PairView["facts"] {
+  const [a, b] = tools.map((tool) => new Map(factDisplays(tool, edition, t).map((fact) => [fact.key, fact]))) as [Map<string, FactDisplay>, Map<string, FactDisplay>];
+  return IDENTITY_FACTS.flatMap((key) => {
+    const shown = a.get(key) ?? b.get(key);
+    if (!shown) return [];
+    const missing: FactDisplay = { key, label: shown.label, text: t("mark.not-applicable"), state: "not-applicable", sources: [] };
+    return [{ label: shown.label, values: [a.get(key) ?? missing, b.get(key) ?? missing] as const }];
+  });
+}
+
 /** Returns what the page of a pair shows. */
 export function pairView(edition: Edition, pair: Pair, shown: Shown): PairView {
   const { t } = shown;
   const tools = pair.tools.map((id) => edition.tools.get(id)!) as [Tool, Tool];
   const names = pair.shared.length === 1 ? pair.shared[0]!.entries.map((entry) => entry.name) : tools.map((tool) => tool.name);
-  const [a, b] = tools.map((tool) => factDisplays(tool, edition, t)) as [FactDisplay[], FactDisplay[]];
   const categories = pair.shared.map(({ category }) => category.name);
   return {
     page: {
@@ -53,7 +64,7 @@ export function pairView(edition: Edition, pair: Pair, shown: Shown): PairView {
       const rows = matrixGroups(category, entries, shown).flatMap((group) => group.rows);
       return { category, entries, differences: rows.filter((row) => row.differs), alike: rows.filter((row) => !row.differs) };
     }),
-    facts: a.map((fact, index) => ({ label: fact.label, values: [fact, b[index]!] })),
+    facts: factRows(tools, edition, t),
     history: changesOf(tools),
     verdicts: verdictsWhere(edition, ({ tool }) => pair.tools.includes(tool)),
   };

@@ -32,10 +32,15 @@ export function factDisplays(tool: Tool, edition: Edition, t: Translate): FactDi
 function knownText(fact: Fact, tool: Tool, edition: Edition, t: Translate): string {
   const vocabulary = VOCABULARIES[fact.key];
   const labels = fact.values.map((value) => (vocabulary ? edition.term(vocabulary, value) : value));
-  const text = joined(labels, edition.locale).replaceAll("LicenseRef-", "");
-  if (fact.key === "licence") return isOpenSource(fact.values[0]!) ? t("fact.open-source", { licence: text }) : text;
+  const text = joined(labels, edition.locale);
+  if (fact.key === "licence") return isOpenSource(fact.values[0]!) ? t("fact.open-source", { licence: text }) : licenceText(text);
   if (fact.key === "governance" && tool.steward) return t("fact.steward", { governance: text, steward: tool.steward });
   return fact.since ? t("fact.since", { text, date: fact.since }) : text;
+}
+
+/** Returns an SPDX expression as readers see it: without the prefix of what SPDX does not list. */
+export function licenceText(expression: string): string {
+  return expression.replaceAll("LicenseRef-", "");
 }
 
 /** Returns the values of an identity fact of a tool, none where it has no answer. */

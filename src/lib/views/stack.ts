@@ -14,7 +14,7 @@ export interface StackView {
 export interface ChoiceView {
   readonly choice: Choice;
   readonly tool: Tool;
-  /** What has happened to a chosen tool since the write-up, newest first. */
+  /** What has happened to a chosen tool since the write-up, newest first; told at its first role. */
   readonly since: readonly HistoryEvent[];
 }
 
@@ -23,12 +23,15 @@ const TELLING = new Set<HistoryEvent["type"]>(["licence", "acquired", "archived"
 
 /** Returns what the page of a stack shows. */
 export function stackView(edition: Edition, stack: Stack, t: Translate): StackView {
+  // A tool with several roles is told of once.
+  const told = new Set<string>();
+  const sinceThen = (tool: Tool) => (told.has(tool.id) ? [] : told.add(tool.id) && tool.history.filter(({ date, type }) => date > stack.written && TELLING.has(type)));
   const decisions = stack.decisions.map((decision) => ({
     decision,
     category: edition.categories.get(decision.category)!,
     choices: decision.choices.map((choice): ChoiceView => {
       const tool = edition.tools.get(choice.tool)!;
-      return { choice, tool, since: choice.verdict === "chosen" ? tool.history.filter(({ date, type }) => date > stack.written && TELLING.has(type)) : [] };
+      return { choice, tool, since: choice.verdict === "chosen" ? sinceThen(tool) : [] };
     }),
   }));
   const principles = stack.principles.flatMap(({ guide, items }) => items.map((id) => ({ guide, item: edition.guides.get(guide)!.items.find((item) => item.id === id)! })));

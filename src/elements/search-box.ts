@@ -57,8 +57,13 @@ class SearchBox extends HTMLElement {
       await new Promise((done) => setTimeout(done, REST));
       if (turn !== this.#latest) return;
       const found = await (await pagefind()).search(query);
-      const pages = await Promise.all(found.results.slice(0, PAGES_SHOWN).map((result) => result.data()));
-      if (turn === this.#latest) this.#show(query, texts, named, pages);
+      const pages: PagefindPage[] = [];
+      // Each page's text is a file of its own: the first is shown before the next is fetched.
+      for (const result of found.results.slice(0, PAGES_SHOWN)) {
+        pages.push(await result.data());
+        if (turn !== this.#latest) return;
+        this.#show(query, texts, named, pages);
+      }
     } catch {
       if (turn === this.#latest) this.#status.textContent = fill(texts.failed, { query });
     }

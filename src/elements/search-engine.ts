@@ -1,8 +1,9 @@
 import { find, type Found } from "../lib/search/find.ts";
-import { fold, tokensOf } from "../lib/search/fold.ts";
 import { type Lexicon, lexiconOf } from "../lib/search/lexicon.ts";
+import { asksForFacts } from "../lib/search/mentions.ts";
 import { nearestNames } from "../lib/search/nearest-names.ts";
-import type { FactIndex, SearchIndex } from "../lib/search/search-index.ts";
+import { type PackedIndex, unpackedIndex } from "../lib/search/packed-index.ts";
+import type { FactIndex } from "../lib/search/search-index.ts";
 import { ADDRESSES } from "./addresses.ts";
 import { jsonAt } from "./dom.ts";
 
@@ -11,12 +12,12 @@ let facts: FactIndex | undefined;
 
 /** Loads the names. */
 export function names(): Promise<Lexicon> {
-  return (lexicon ??= jsonAt<SearchIndex>(ADDRESSES.names).then(lexiconOf));
+  return (lexicon ??= jsonAt<PackedIndex>(ADDRESSES.names).then((packed) => lexiconOf(unpackedIndex(packed))));
 }
 
-/** Loads the rows and facts if a query may ask for one: it takes a word beside the name. */
+/** Loads the rows and facts if a query may ask for one. */
 export async function loadFactsFor(query: string): Promise<void> {
-  if (tokensOf(fold(query)).length > 1) facts ??= await jsonAt<FactIndex>(ADDRESSES.facts);
+  if (asksForFacts(query, await names())) facts ??= await jsonAt<FactIndex>(ADDRESSES.facts);
 }
 
 /** Returns what a query asks for by names and facts, best first, with addresses of this site. */

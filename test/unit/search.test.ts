@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { find, type Found } from "../../src/lib/search/find.ts";
 import { fold, tokensOf } from "../../src/lib/search/fold.ts";
 import { lexiconOf } from "../../src/lib/search/lexicon.ts";
-import { mentionsIn } from "../../src/lib/search/mentions.ts";
+import { asksForFacts, mentionsIn } from "../../src/lib/search/mentions.ts";
 import { nearestNames } from "../../src/lib/search/nearest-names.ts";
+import { packedIndex, unpackedIndex } from "../../src/lib/search/packed-index.ts";
 import { allowedTypos } from "../../src/lib/search/score.ts";
 import { type FactIndex, factIndex, type SearchIndex, searchIndex } from "../../src/lib/search/search-index.ts";
 import { atlasIn } from "./atlas.ts";
@@ -139,4 +140,17 @@ describe("what words ask for together", () => {
 test("a text is folded for comparing, and Chinese stands by itself", () => {
   expect(fold("  Ｒabbit-MQ’s  Café_C++ ")).toBe("rabbit mq cafe c++");
   expect(tokensOf("redis许可证 kafka")).toEqual(["redis", "许可证", "kafka"]);
+});
+
+test("the index of names travels packed and arrives whole", () => {
+  for (const one of [index, searchIndex(edition, t)]) expect(unpackedIndex(JSON.parse(JSON.stringify(packedIndex(one))))).toEqual(one);
+  expect(JSON.stringify(packedIndex(index)).length).toBeLessThan(JSON.stringify(index).length);
+});
+
+test("words of the glossary beside a name ask for a row, and facts are asked for only beside a name", () => {
+  const terms = lexiconOf({ ...index, terms: [{ id: "memory", name: "Memory", also: ["内存"], guide: "glossary" }] });
+  expect(paths(find("kafka memory", terms, facts, 1))).toEqual(["/categories/queue/#minimum-memory.kafka"]);
+  expect(paths(find("memory", terms, facts, 1))).toEqual(["/guides/glossary/#memory"]);
+  expect(["kafka memory", "message queue memory", "open source message queue"].map((query) => asksForFacts(query, lexicon))).toEqual([true, true, true]);
+  expect(["kafka", "message queue", "relationals", "how do we sleep at night"].map((query) => asksForFacts(query, lexicon))).toEqual([false, false, false, false]);
 });

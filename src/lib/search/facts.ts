@@ -9,6 +9,8 @@ import type { FactIndex } from "./search-index.ts";
 
 /** Most facts that one query shows. */
 const SHOWN = 4;
+/** What a word counts that means a row in other words. An identity fact that is meant goes before a row that only has the word. */
+const MEANT = 0.995;
 /** Share of the asked words that a row must answer. */
 const ENOUGH = 0.5;
 
@@ -58,7 +60,7 @@ function fitOf(asked: readonly string[], row: Row): number {
 
 function wordFit(word: string, { words, text }: Row): number {
   if (words.has(word)) return 1;
-  if (MEANING[word]?.some((meant) => words.has(meant))) return 0.95;
+  if (MEANING[word]?.some((meant) => words.has(meant))) return MEANT;
   if (isHan(word)) return text.includes(word) ? 0.9 : 0;
   const stem = word.replace(/(?:ing|ed|es|s|e)$/u, "");
   return word.length > 3 && [...words].some((other) => other.startsWith(stem) && other.length <= word.length + allowedTypos(word.length) + 1) ? 0.8 : 0;

@@ -4,7 +4,7 @@ import { fold, tokensOf } from "./fold.ts";
 import type { Lexicon, Thing } from "./lexicon.ts";
 import { thingsNamed } from "./lexicon.ts";
 import { mentionsIn, type Mentions } from "./mentions.ts";
-import type { FactIndex, NamedTool } from "./search-index.ts";
+import type { FactIndex, NamedCategory, NamedTool } from "./search-index.ts";
 import { NAMED, SCORES } from "./score.ts";
 
 /** A page, or a place on one, that a query asks for. */
@@ -27,10 +27,14 @@ export function find(query: string, lexicon: Lexicon, facts: FactIndex | undefin
   const certain = whole.filter(({ score }) => score >= SCORES.alias);
   const mentions = mentionsIn(folded, lexicon);
   const asked = mentions.tools.length + mentions.categories.length > 0 ? [...compared(mentions, lexicon), ...forked(mentions, lexicon), ...replaced(mentions, lexicon), ...factsIn(mentions, lexicon, facts), ...inRole(mentions, lexicon), ...qualified(mentions, lexicon)] : [];
-  const partly = [true, false].flatMap((certainly) => [
-    ...mentions.tools.filter(({ id }) => mentions.certain.has(id) === certainly).map((tool) => toolFound(tool, lexicon)),
-    ...mentions.categories.filter(({ id }) => mentions.certain.has(id) === certainly).map((item) => found({ kind: "category", item, names: [] }, lexicon)),
-  ]);
+  const isApart = (tool: NamedTool) => mentions.categories.length > 0 && !mentions.categories.some((category) => category.tools.includes(tool.id));
+  const partly = [true, false].flatMap((certainly) => {
+    const tools = mentions.tools.filter(({ id }) => mentions.certain.has(id) === certainly);
+    const pages = (some: readonly NamedTool[]) => some.map((tool) => toolFound(tool, lexicon));
+    const categories = mentions.categories.filter(({ id }) => mentions.certain.has(id) === certainly).map((item) => categoryFound(item, lexicon));
+    // In “go rpc framework” the tool only tells of which kind the category's tools shall be.
+    return [...pages(tools.filter((tool) => !isApart(tool))), ...categories, ...pages(tools.filter(isApart))];
+  });
   const likely = whole.filter(({ score }) => score >= NAMED && score < SCORES.alias);
   const unlikely = whole.filter(({ score }) => score < NAMED);
   const show = (some: typeof whole) => some.map(({ thing }) => found(thing, lexicon));
@@ -68,6 +72,10 @@ function toolFound(item: NamedTool, lexicon: Lexicon): Found {
   return found({ kind: "tool", item, names: [] }, lexicon);
 }
 
+function categoryFound(item: NamedCategory, lexicon: Lexicon): Found {
+  return found({ kind: "category", item, names: [] }, lexicon);
+}
+
 /** Two tools: their pair where they share a category, and both pages where they do not. */
 function compared({ tools, asks }: Mentions, lexicon: Lexicon): Found[] {
   const { index } = lexicon;
@@ -87,7 +95,10 @@ function compared({ tools, asks }: Mentions, lexicon: Lexicon): Found[] {
 function replaced({ tools: [tool, ...others], asks }: Mentions, lexicon: Lexicon): Found[] {
   if (!tool || others.length > 0 || !asks || asks === "comparison") return [];
   const { index, tools } = lexicon;
-  const categories = index.categories.filter((category) => category.tools.includes(tool.id));
+  const isOther = (category: NamedCategory) => index.roles.some((role) => role.id === tool.id && role.category === category.id && role.name !== tool.name);
+  const all = index.categories.filter((category) => category.tools.includes(tool.id));
+  // Where it stands under its own name, as a queue, comes before where it is one thing among others, as a buffer of logs.
+  const categories = [...all.filter((category) => !isOther(category)), ...all.filter(isOther)];
   const named = (template: string, category = "") => template.replace("{tool}", () => tool.name).replace("{category}", () => category);
   const beside = categories.flatMap((category) => category.tools.filter((id) => id !== tool.id && !tool.successors?.includes(id)));
   return [
@@ -107,7 +118,7 @@ function forked({ tools: [tool], asks }: Mentions, lexicon: Lexicon): Found[] {
 function qualified({ categories, where }: Mentions, lexicon: Lexicon): Found[] {
   if (where.length === 0) return [];
   return categories.map((item) => {
-    const { title, kind, path } = found({ kind: "category", item, names: [] }, lexicon);
+    const { title, kind, path } = categoryFound(item, lexicon);
     return { title: `${title}: ${where.map((condition) => lexicon.index.words[condition]).join(", ")}`, kind, path: `${path}?where=${where.toSorted().join(",")}` };
   });
 }

@@ -1,5 +1,5 @@
-import { isHan, squeeze, tokensOf } from "./fold.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { fold, isHan, squeeze, tokensOf } from "./fold.ts";
+import type { Lexicon, Thing } from "./lexicon.ts";
 import { thingsNamed } from "./lexicon.ts";
 import { COMPARING, CONDITIONS, FORKING, MEANING, NOISE, REPLACING } from "./phrases.ts";
 import { NAMED, SCORES } from "./score.ts";
@@ -24,7 +24,7 @@ const LONGEST = 5;
 
 /** Returns what the words of a folded query name: the longest names first, each word once; misspelt names where nothing else is meant. */
 export function mentionsIn(folded: string, lexicon: Lexicon): Mentions {
-  const words = tokensOf(folded).flatMap((word) => (isHan(word) ? cutHan(word, lexicon) : [word]));
+  const words = wordsOf(folded, lexicon);
   const tools = new Map<string, NamedTool>();
   const categories = new Map<string, NamedCategory>();
   const rest: string[] = [];
@@ -60,6 +60,17 @@ export function mentionsIn(folded: string, lexicon: Lexicon): Mentions {
   return { tools: [...tools.values()], categories: [...categories.values()], certain, ...(asks ? { asks } : {}), where: [...where], rest };
 }
 
+/** Returns whether a query may ask for a fact: it names a tool or category and has a word beside it. */
+export function asksForFacts(query: string, lexicon: Lexicon): boolean {
+  const folded = fold(query);
+  const { tools, categories, rest, where } = mentionsIn(folded, lexicon);
+  return wordsOf(folded, lexicon).length > 1 && tools.length + categories.length > 0 && rest.length + where.length > 0;
+}
+
+function wordsOf(folded: string, lexicon: Lexicon): string[] {
+  return tokensOf(folded).flatMap((word) => (isHan(word) ? cutHan(word, lexicon) : [word]));
+}
+
 function isAsking(word: string): boolean {
   return [COMPARING, REPLACING, FORKING, NOISE].some((words) => words.includes(word));
 }
@@ -87,8 +98,11 @@ function longestName(words: readonly string[], ends: boolean, lexicon: Lexicon):
   return { length: 0, exact: false };
 }
 
+/** What the words of a query may name. Terms, stacks and guides are found by a whole query only: “replication” beside a name asks for a row. */
+const MENTIONED: ReadonlySet<Thing["kind"]> = new Set(["tool", "role", "category"]);
+
 function thingsIn(words: readonly string[], least: number, lexicon: Lexicon): ReturnType<typeof thingsNamed> {
-  return thingsNamed(words.join(" "), lexicon, least).filter(({ thing }) => thing.kind !== "stack" && thing.kind !== "guide");
+  return thingsNamed(words.join(" "), lexicon, least).filter(({ thing }) => MENTIONED.has(thing.kind));
 }
 
 /** Cuts a run of Chinese into names and known words, the longest first; what is neither stays together. */
@@ -118,7 +132,7 @@ const cuttable = new WeakMap<Lexicon, ReadonlySet<string>>();
 function knownHan(lexicon: Lexicon): ReadonlySet<string> {
   const before = cuttable.get(lexicon);
   if (before) return before;
-  const names = lexicon.things.flatMap(({ names: all }) => all.map(({ text }) => squeeze(text)).filter(isHan));
+  const names = lexicon.things.filter(({ kind }) => MENTIONED.has(kind)).flatMap(({ names: all }) => all.map(({ text }) => squeeze(text)).filter(isHan));
   const words = new Set([...names, ...[...COMPARING, ...REPLACING, ...FORKING, ...NOISE, ...Object.keys(CONDITIONS), ...Object.keys(MEANING)].filter(isHan)]);
   cuttable.set(lexicon, words);
   return words;

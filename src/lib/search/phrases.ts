@@ -55,6 +55,7 @@ export const MEANING: Readonly<Record<string, readonly string[]>> = {
   治理: ["governance"],
   公司: ["governance"],
   age: ["first"],
+  release: ["release"],
   released: ["first"],
   发布: ["first"],
   maintained: ["status"],

@@ -11,7 +11,8 @@ export interface FacetView {
   readonly values: readonly { readonly id: string; readonly label: string }[];
 }
 
-const KINDS = ["category", "pair", "tool", "stack", "guide"] as const;
+/** Kinds of page whose text is searched. The text of a pair is that of its two tools, and its title is found by their names. */
+const KINDS = ["category", "tool", "stack", "guide"] as const;
 
 /** Returns the facets of the search page; of vocabularies, only what some tool has. */
 export function searchFacets(edition: Edition, t: Translate): FacetView[] {

@@ -18,7 +18,7 @@ const WORD_UNITS = new Set(["cores", "seconds", "minutes", "hours", "days", "yea
 export function displayCell(criterion: Criterion, cell: Cell | undefined, locale: Locale, t: Translate): CellDisplay {
   if (!cell || cell.state === "unknown") return { mark: "unknown", text: t("mark.unknown") };
   if (cell.state === "not-applicable") return { mark: "not-applicable", text: t("mark.not-applicable") };
-  const texts = cell.answers.map(({ value }) => displayValue(criterion, value, locale, t));
+  const texts = cell.answers.map(({ value, words }) => words ?? displayValue(criterion, value, locale, t));
   if (cell.state === "disputed") return { mark: "disputed", text: t("mark.disputed", { answers: texts.join(" / ") }) };
   const value = cell.answers[0]?.value;
   return { mark: criterion.type === "yes-no" && isMark(value) ? value : "text", text: texts.join("") };

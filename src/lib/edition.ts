@@ -131,7 +131,7 @@ function entryOf(item: EntryItem, locale: Locale, tool: Tool): Entry {
 function cellOf(criterion: string, cell: CellFacts, sources: ReadonlyMap<string, Source>, noteWords: string | undefined, textWords: string | undefined): Cell {
   const note = noteWords ?? cell.note;
   const noted = note === undefined ? {} : { note };
-  if ("value" in cell) return { criterion, state: "known", answers: [{ value: textWords ?? cell.value, sources: cited(sources, cell.source) }], ...noted };
+  if ("value" in cell) return { criterion, state: "known", answers: [{ value: cell.value, ...(textWords ? { words: textWords } : {}), sources: cited(sources, cell.source) }], ...noted };
   if ("answers" in cell) return { criterion, state: "disputed", answers: cell.answers.map(({ value, source }) => ({ value, sources: cited(sources, source) })), ...noted };
   return { criterion, state: cell.state, answers: [], ...noted };
 }

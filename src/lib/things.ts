@@ -32,11 +32,19 @@ export interface Source {
 }
 
 /** An entry's answer to one criterion. */
+export interface Answer {
+  /** The same in every language. */
+  readonly value: CellValue;
+  /** A text in the reader's language, where it is not the original. */
+  readonly words?: string;
+  readonly sources: readonly Source[];
+}
+
 export interface Cell {
   readonly criterion: string;
   readonly state: "known" | "unknown" | "not-applicable" | "disputed";
   /** One answer where known, two or more where disputed, none otherwise. */
-  readonly answers: readonly { readonly value: CellValue; readonly sources: readonly Source[] }[];
+  readonly answers: readonly Answer[];
   readonly note?: string;
 }
 

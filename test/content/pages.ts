@@ -33,7 +33,7 @@ export interface Page {
 }
 
 /** Keys whose children are ids that authors choose, so that one child is as good as another. */
-const BY_ID = new Set(["cells", "sources", "criteria", "values", "groups", "questions", "decisions", "chosen", "considered", "rejected", "reasons", "history", "notes", "texts"]);
+const BY_ID = new Set(["cells", "sources", "criteria", "values", "groups", "questions", "decisions", "chosen", "considered", "rejected", "reasons", "history", "notes", "texts", "items", "principles"]);
 
 /** Returns a file taken apart, or undefined where it holds no data. */
 export function pageOf({ path, bytes }: ContentFile): Page | undefined {

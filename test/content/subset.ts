@@ -61,6 +61,7 @@ function namedBy({ path, text, bodyStart, spots }: Page): string[] {
   const named = spots.flatMap(({ shape, value, path: at }) => {
     if (shape === "related.#") return [category(value)];
     if (shape === "relations.#.tool" || shape === "status.successors.#") return [tool(value)];
+    if (shape === "principles.*") return [`guides/${at.at(-1)}.mdx`];
     if (shape === "decisions.*") return [category(at.at(-1))];
     return /^decisions\.\*\.(?:chosen|considered|rejected)\.\*$/u.test(shape) ? [tool(at.at(-1))] : [];
   });

@@ -2,8 +2,10 @@ import { FACETS } from "../lib/views/page.ts";
 import type { InterfaceTexts } from "../lib/take-away/words.ts";
 import { fill, make } from "./dom.ts";
 import { excerptNodes, pagefind, pagefindIn, type PagefindCounts, type PagefindPage } from "./pagefind.ts";
-import { findNamed, findNearest, loadFactsFor } from "./search-engine.ts";
 import { texts as loadTexts } from "./texts.ts";
+
+/** Loaded with the first query and not with the page. */
+const loadEngine = () => import("./search-engine.ts");
 
 const SHOWN = 40;
 const NAMES_SHOWN = 4;
@@ -46,8 +48,8 @@ class SearchPage extends HTMLElement {
         this.#count(await engine.filters());
         return this.#show([], "", []);
       }
-      await loadFactsFor(query);
-      const named = query !== "" && !filtered ? await findNamed(query, NAMES_SHOWN) : [];
+      await (await loadEngine()).loadFactsFor(query);
+      const named = query !== "" && !filtered ? await (await loadEngine()).findNamed(query, NAMES_SHOWN) : [];
       const { results, filters: counts } = await engine.search(query || null, { filters });
       const pages = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
       if (turn !== this.#latest) return;
@@ -66,7 +68,7 @@ class SearchPage extends HTMLElement {
 
   /** Offers the nearest names where none was found: full text finds something for nearly any letters. */
   async #nearest(query: string, texts: InterfaceTexts["search"]): Promise<Node[]> {
-    const found = await findNearest(query, NEAREST_SHOWN);
+    const found = await (await loadEngine()).findNearest(query, NEAREST_SHOWN);
     return found.length === 0 ? [] : [make("p", {}, texts.nearest, " ", ...found.flatMap(({ path, title }) => [make("a", { href: path, className: "listed", textContent: title }), " "]))];
   }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { CONTENT_PAGES, pageKind, readBuilt } from "./site.ts";
 
 /** Most kilobytes (1024 bytes, gzip) of HTML per kind of page, from the design's bars. */
-const HTML_BUDGET = { pair: 12, tool: 12, matrix: 40, home: 12, stack: 16, guide: 12, list: 40 } as const;
+const HTML_BUDGET = { pair: 12, tool: 12, matrix: 40, home: 14, stack: 16, guide: 12, list: 48 } as const;
 const CSS_BUDGET = 10;
 const SCRIPT_BUDGET = 12;
 /** With taking away, comparing with a former day, and search, none of which is fetched before it is used. */

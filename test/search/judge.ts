@@ -20,7 +20,7 @@ export interface Verdict {
 
 /** Returns the judged queries. */
 export function judgedQueries(): Judged[] {
-  return ["queries.yaml", "queries-second.yaml"].flatMap(queriesIn);
+  return ["queries.yaml", "queries-second.yaml", "queries-third.yaml"].flatMap(queriesIn);
 }
 
 function queriesIn(name: string): Judged[] {

@@ -100,7 +100,7 @@ test.each([
 test("lists: layers in their order, tools by letter, stacks by category", () => {
   expect(layerViews(edition, t).map(({ id, categories }) => [id, categories.length])).toEqual([["language", 0], ["component", 1], ["process", 0], ["system", 0]]);
   expect(toolsByLetter(edition).map(({ letter, tools }) => [letter, tools.length])).toEqual([["A", 1], ["B", 1]]);
-  expect(stackTable(edition).rows.map(({ category, decisions }) => [category.id, decisions.length])).toEqual([["queue", 1]]);
+  expect(stackTable(edition, t).groups.map(({ label, rows }) => [label, rows.map(({ category, decisions }) => [category.id, decisions.length])])).toEqual([[t("layer.component"), [["queue", 1]]]]);
 });
 
 test("a stack tells what happened to a chosen tool after it was written, and which principles it shows", () => {

@@ -23,13 +23,15 @@ export function toolsByLetter(edition: Edition): { letter: string; tools: { tool
   return [...groups].map(([letter, tools]) => ({ letter, tools }));
 }
 
-/** Returns the stacks as columns and, by category, what each decided. */
-export function stackTable(edition: Edition): { stacks: Stack[]; rows: { category: Category; decisions: (Decision | undefined)[] }[] } {
+/** Returns the stacks as columns and, by layer and category, what each decided; what none decided is left out. */
+export function stackTable(edition: Edition, t: Translate): { stacks: Stack[]; groups: { label: string; rows: { category: Category; decisions: (Decision | undefined)[] }[] }[] } {
   const stacks = [...edition.stacks.values()];
-  const rows = [...edition.categories.values()]
-    .map((category) => ({ category, decisions: stacks.map((stack) => stack.decisions.find((decision) => decision.category === category.id)) }))
-    .filter(({ decisions }) => decisions.some(Boolean));
-  return { stacks, rows };
+  const decisionsOn = ({ id }: Category) => stacks.map((stack) => stack.decisions.find((decision) => decision.category === id));
+  const groups = layerViews(edition, t).map(({ label, categories }) => ({
+    label,
+    rows: categories.map((category) => ({ category, decisions: decisionsOn(category) })).filter(({ decisions }) => decisions.some(Boolean)),
+  }));
+  return { stacks, groups: groups.filter(({ rows }) => rows.length > 0) };
 }
 
 /** Returns the guides by kind, leaving out kinds without any. */

@@ -6,6 +6,7 @@ import { redirectsOf } from "../../src/lib/redirects.ts";
 import { categoryView } from "../../src/lib/views/category.ts";
 import { isOpenSource } from "../../src/lib/views/facts.ts";
 import { healthOf } from "../../src/lib/views/health.ts";
+import { decisionsOn } from "../../src/lib/views/verdicts.ts";
 import { layerViews, stackTable, toolsByLetter } from "../../src/lib/views/lists.ts";
 import { changesByYear } from "../../src/lib/views/changes.ts";
 import { guideView } from "../../src/lib/views/guide.ts";
@@ -41,6 +42,13 @@ test("a pair puts differences first and then what is alike", () => {
   const [shared] = pairView(edition, pairs.get("alpha-vs-beta")!, shown).shared;
   expect(shared!.differences.map(({ criterion }) => criterion.id)).toEqual(["persistence", "protocols", "clients", "memory", "since"]);
   expect(shared!.alike.map(({ criterion }) => criterion.id)).toEqual(["ordering", "console"]);
+});
+
+test("a pair tells what stacks decided between its tools, in the categories that they share", () => {
+  const { decisions } = pairView(edition, pairs.get("alpha-vs-beta")!, shown);
+  expect(decisions.map(({ stack, category, choices }) => [stack.id, category, choices.map(({ verdict, tool }) => `${verdict} ${tool}`)])).toEqual([["team", "queue", ["chosen alpha", "rejected beta"]]]);
+  expect(decisionsOn(edition, ["another"], ["alpha"])).toEqual([]);
+  expect(decisionsOn(edition, ["queue"], ["another"])).toEqual([]);
 });
 
 describe("redirects", () => {

@@ -8,7 +8,7 @@ import { type Change, changesOf } from "./changes.ts";
 import { type FactDisplay, factDisplays } from "./facts.ts";
 import { matrixGroups, type MatrixRow, type Shown } from "./matrix.ts";
 import { categoryTrail, type PageView } from "./page.ts";
-import { type Verdict, verdictsWhere } from "./verdicts.ts";
+import { decisionsOn, type StackDecision } from "./verdicts.ts";
 
 export interface SharedCategory {
   readonly category: Category;
@@ -30,7 +30,7 @@ export interface PairView {
   readonly shared: readonly SharedCategory[];
   readonly facts: readonly { readonly label: string; readonly values: readonly [FactDisplay, FactDisplay] }[];
   readonly history: readonly Change[];
-  readonly verdicts: readonly Verdict[];
+  readonly decisions: readonly StackDecision[];
 }
 
 function factRows(tools: readonly [Tool, Tool], edition: Edition, t: Translate): PairView["facts"] {
@@ -66,6 +66,6 @@ export function pairView(edition: Edition, pair: Pair, shown: Shown): PairView {
     }),
     facts: factRows(tools, edition, t),
     history: changesOf(tools),
-    verdicts: verdictsWhere(edition, ({ tool }) => pair.tools.includes(tool)),
+    decisions: decisionsOn(edition, pair.shared.map(({ category }) => category.id), pair.tools),
   };
 }

@@ -44,6 +44,14 @@ test("a pair puts differences first and then what is alike", () => {
   expect(shared!.alike.map(({ criterion }) => criterion.id)).toEqual(["ordering", "console"]);
 });
 
+test("a pair of many sources names them without telling what each shows", () => {
+  const alpha = pairs.get("alpha-vs-beta")!;
+  const [shared] = alpha.shared;
+  const { sources } = shared!.entries[0]!;
+  const heavy = { ...alpha, shared: [{ ...shared!, entries: [{ ...shared!.entries[0]!, sources: Array.from({ length: 41 }, () => sources[0]!) }, shared!.entries[1]!] as const }] };
+  expect([alpha, heavy].map((pair) => pairView(edition, pair, shown).detail)).toEqual(["full", "sourced"]);
+});
+
 test("a pair tells what stacks decided between its tools, in the categories that they share", () => {
   const { decisions } = pairView(edition, pairs.get("alpha-vs-beta")!, shown);
   expect(decisions.map(({ stack, category, choices }) => [stack.id, category, choices.map(({ verdict, tool }) => `${verdict} ${tool}`)])).toEqual([["team", "queue", ["chosen alpha", "rejected beta"]]]);

@@ -18,7 +18,7 @@ export interface SharedCategory {
 }
 
 /**
- * How much a pair's page says of each row, by the number of categories that the two share, so that a page of many stays light: everything; without what each
+ * How much a pair's page says of each row, by the number of categories that the two share and of their sources, so that a page of many stays light: everything; without what each
  * source shows, which stands on the tools' pages; or only the rows that differ, without notes, which stand in the comparison of all.
  */
 export type PairDetail = "full" | "sourced" | "differences";
@@ -31,6 +31,14 @@ export interface PairView {
   readonly facts: readonly { readonly label: string; readonly values: readonly [FactDisplay, FactDisplay] }[];
   readonly history: readonly Change[];
   readonly decisions: readonly StackDecision[];
+}
+
+/** The number of sources up to which a pair's page tells what each shows. */
+const MOST_TOLD_SOURCES = 40;
+
+function detailOf({ shared }: Pair): PairDetail {
+  if (shared.length > 2) return "differences";
+  return shared.length === 2 || shared[0]!.entries.flatMap(({ sources }) => sources).length > MOST_TOLD_SOURCES ? "sourced" : "full";
 }
 
 function factRows(tools: readonly [Tool, Tool], edition: Edition, t: Translate): PairView["facts"] {
@@ -58,7 +66,7 @@ export function pairView(edition: Edition, pair: Pair, shown: Shown): PairView {
       kind: "pair",
       facets: { layer: [...new Set(pair.shared.map(({ category }) => category.layer))], category: pair.shared.map(({ category }) => category.id) },
     },
-    detail: pair.shared.length === 1 ? "full" : pair.shared.length === 2 ? "sourced" : "differences",
+    detail: detailOf(pair),
     tools,
     shared: pair.shared.map(({ category, entries }) => {
       const rows = matrixGroups(category, entries, shown).flatMap((group) => group.rows);

@@ -31,7 +31,7 @@ export interface Source {
   readonly checked: string;
 }
 
-/** An entry's answer to one criterion. */
+/** One answer with the sources that give it. */
 export interface Answer {
   /** The same in every language. */
   readonly value: CellValue;
@@ -40,6 +40,7 @@ export interface Answer {
   readonly sources: readonly Source[];
 }
 
+/** What an entry says of one criterion. */
 export interface Cell {
   readonly criterion: string;
   readonly state: "known" | "unknown" | "not-applicable" | "disputed";
